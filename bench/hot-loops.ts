@@ -98,4 +98,6 @@ export const BUDGETS: readonly Budget[] = [
   { kernel: 'sieve', most: most(27, 1, 0, 2) },
   { kernel: 'nbody', most: most(375, 4, 4, 8) },
   { kernel: 'spectral-norm', most: most(169, 8, 0, 10) },
+  { kernel: 'matrix', most: { ...most(199, 8, 0, 13), bigs: 9 } },
+  { kernel: 'tokenizer', most: most(251, 7, 0, 28) },
 ];

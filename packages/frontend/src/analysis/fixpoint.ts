@@ -156,7 +156,7 @@ export function compileBody(program: ProgramCx, ctx: Context, emitting: boolean)
   }
   if (!emitting) return [];
   if (cx.generator) return finishGenerator(cx, endsOpen(cx.out) ? [...cx.out, ir('unreachable', [])] : cx.out);
-  const shape = resultShape(ctx.ret);
+  const shape = resultShape(ctx);
   const func: Func = {
     name: program.requestFunction(ctx),
     display: fn.qualname,

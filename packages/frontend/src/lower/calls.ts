@@ -9,7 +9,7 @@ import { abstractMethods } from './abstract-methods.ts';
 import { findMethod, isSubclass } from '../bind/declare.ts';
 import type { Attribute, Call, Expression, Node } from '../syntax/ast.ts';
 import type { Atom, AtomOf, Type } from '../types/atoms.ts';
-import type { ClassInfo, FuncInfo, ModuleInfo } from '../types/infos.ts';
+import type { ClassInfo, Context, FuncInfo, ModuleInfo } from '../types/infos.ts';
 import { contextFor } from '../types/contexts.ts';
 import { instanceOf, readCell, siteAt } from '../types/world.ts';
 import { attributeOf, hasAttribute as mayHave, isProperty, loadAttribute, mangle, missingKey, missingTogether } from './attributes.ts';
@@ -500,7 +500,7 @@ export function callFunction(cx: Cx, called: FuncInfo, args: Args, callee: Val |
   if (!cx.emitting) {
     cx.program.analyseNow(ctx);
     if (ctx.ret.atoms.length === 0) endFlow(cx);
-    return resultOf(cx, ctx.ret, NO_CODE);
+    return resultOf(cx, ctx, NO_CODE);
   }
   if (!fn.library) types.forEach((t, i) => observeSource(cx, slotKey(ctx, slotOfParam(fn, i)), 'argument', [t]));
   if (observing(cx) && cx.node?.kind === 'Call') observeRead(cx, cx.node, resultKey(ctx));
@@ -521,7 +521,7 @@ export function callFunction(cx: Cx, called: FuncInfo, args: Args, callee: Val |
     if (!isVoid(declared)) operands.push(codeAs(cx, v, declared));
   });
   const code = ir('call', operands, { func: name, ...position(cx) });
-  return receive(cx, ctx.ret, code);
+  return receive(cx, ctx, code);
 }
 
 /** The variable of a parameter by its place among the arguments: `*args` and `**kwargs` come last. */
@@ -537,27 +537,30 @@ export function explodedShape(type: Type): readonly Type[] | null {
   return type.atoms.length === 1 && a?.kind === 'tuple' && a.elems ? a.elems : null;
 }
 
-/** How results of a type are returned: nothing, the elements of a small tuple, or one value. */
-export function resultShape(type: Type): readonly Type[] {
-  if (type.atoms.length === 0 || isVoid(type)) return [];
-  const shape = explodedShape(type);
-  if (shape && shape.length > 0 && shape.length <= 8) return shape.filter((t) => !isVoid(t));
-  return [type];
+/**
+ * How results are returned: nothing, the elements of a small tuple, or one value. A tuple that was there before (in a
+ * container, say) stays one object, so that who stores it again need not make another.
+ */
+export function resultShape(ctx: Context): readonly Type[] {
+  if (ctx.ret.atoms.length === 0 || isVoid(ctx.ret)) return [];
+  return returnsElements(ctx)?.filter((t) => !isVoid(t)) ?? [ctx.ret];
 }
-const returnsElements = (type: Type): readonly Type[] | null => {
-  const shape = explodedShape(type);
-  return shape && shape.length > 0 && shape.length <= 8 ? shape : null;
+const returnsElements = (ctx: Context): readonly Type[] | null => {
+  const shape = explodedShape(ctx.ret);
+  return shape && shape.length > 0 && shape.length <= 8 && (ctx.makesResult || shape.some(isMachine)) ? shape : null;
 };
+const isMachine = (type: Type): boolean => type.atoms.some((a) => a.kind === 'machine' || (a.kind === 'tuple' && a.elems !== null && a.elems.some(isMachine)));
 
 /** Takes the results of a call. */
-function receive(cx: Cx, ret: Type, code: Expr): Val {
+function receive(cx: Cx, ctx: Context, code: Expr): Val {
+  const { ret } = ctx;
   if (ret.atoms.length === 0) {
     emit(cx, ir('drop', [code]));
     emit(cx, ir('unreachable', []));
     endFlow(cx);
     return bottom(cx);
   }
-  const elements = returnsElements(ret);
+  const elements = returnsElements(ctx);
   if (elements) {
     const real = elements.filter((t) => !isVoid(t));
     const locals = real.map((t) => newLocal(cx, cx.program.reprOf(t)));
@@ -570,12 +573,13 @@ function receive(cx: Cx, ret: Type, code: Expr): Val {
   }
   if (isVoid(ret)) {
     emit(cx, ir('drop', [code]));
-    return resultOf(cx, ret, NO_CODE);
+    return resultOf(cx, ctx, NO_CODE);
   }
   return value(ret, code);
 }
-function resultOf(cx: Cx, ret: Type, code: Expr): Val {
-  const elements = returnsElements(ret);
+function resultOf(cx: Cx, ctx: Context, code: Expr): Val {
+  const { ret } = ctx;
+  const elements = returnsElements(ctx);
   if (elements) return { type: ret, code, elems: elements.map((t) => value(t, NO_CODE)) };
   const a = ret.atoms[0];
   if (ret.atoms.length === 1 && a?.kind === 'inst' && a.cls.boxed === 'none') return none(cx);

@@ -1,6 +1,6 @@
 /** Comparison operators: chains, identity, membership, equality and order. */
 import { findMethod, isSubclass } from '../bind/declare.ts';
-import type { CmpOperator, Compare } from '../syntax/ast.ts';
+import type { CmpOperator, Compare, Expression } from '../syntax/ast.ts';
 import type { ClassInfo } from '../types/infos.ts';
 import { loadAttribute } from './attributes.ts';
 import { callLibrary, positional } from './calls.ts';
@@ -8,11 +8,13 @@ import { inOrder, NO_CODE, spill, type Cx, type Val } from './cx.ts';
 import { dispatch, groupsOf, noneTest } from './dispatch.ts';
 import { evaluated } from './evaluated.ts';
 import { raiseError } from './errors.ts';
+import { tupleOfItems } from './displays.ts';
 import { evaluate } from './evaluate.ts';
 import { TYPE_ATTRIBUTES } from './generated/python-names.ts';
 import { i32, ir } from './ir.ts';
 import { iteratorOf } from './iterators.ts';
 import { machineCompare, machineTypeOf } from './machine.ts';
+import type { Atom, Type } from '../types/atoms.ts';
 import { noteCompared } from './closures.ts';
 import { isVoid } from './layout.ts';
 import { specialClass } from './metaclass.ts';
@@ -40,7 +42,7 @@ export function compare(cx: Cx, node: Compare): Val {
   const { ops, comparators } = node;
   const named = ops.length === 1 ? inDict(cx, node, ops[0]!) : null;
   if (named) return named;
-  const [left, first] = inOrder(cx, [() => evaluate(cx, node.left), () => evaluate(cx, comparators[0]!)]) as [Val, Val];
+  const [left, first] = inOrder(cx, [() => evaluate(cx, node.left), () => operand(cx, ops[0]!, comparators[0]!)]) as [Val, Val];
   if (!cx.env) return bottom(cx);
   cx.node = node;
   let result: Val;
@@ -51,7 +53,7 @@ export function compare(cx: Cx, node: Compare): Val {
       const shared = spill(cx, b);
       const head = compareValues(cx, ops[i]!, a, shared);
       return shortCircuit(cx, 'And', head, () => {
-        const next = evaluate(cx, comparators[i + 1]!);
+        const next = operand(cx, ops[i + 1]!, comparators[i + 1]!);
         if (!cx.env) return bottom(cx);
         return chain(shared, next, i + 1);
       });
@@ -62,6 +64,12 @@ export function compare(cx: Cx, node: Compare): Val {
   cx.node = saved;
   return result;
 }
+
+/** The right operand; a list that is only asked for an item need not be made. */
+const operand = (cx: Cx, op: CmpOperator, node: Expression): Val =>
+  (op === 'In' || op === 'NotIn') && node.kind === 'List' && node.elts.length <= MAX_ASKED && !node.elts.some((e) => e.kind === 'Starred')
+    ? tupleOfItems(cx, node.elts)
+    : evaluate(cx, node);
 
 /** `'name' in x.__dict__`: what built-in classes have is known by name only. Null for other comparisons. */
 function inDict(cx: Cx, node: Compare, op: CmpOperator): Val | null {
@@ -201,6 +209,36 @@ function sameItems(cx: Cx, a: Val, b: Val): Val | null {
   return from(0);
 }
 
+/** Longer tuples are compared by a function. */
+const MAX_COMPARED = 4;
+
+/** Short tuples of numbers and strings, compared item by item where they stand; null for others. */
+function compareItems(cx: Cx, op: CmpOperator, a: Val, b: Val): Val | null {
+  const [x, y] = [onlyAtom(a.type), onlyAtom(b.type)];
+  if (x?.kind !== 'tuple' || y?.kind !== 'tuple' || !x.elems || !y.elems) return null;
+  const [n, m] = [x.elems.length, y.elems.length];
+  const isPlain = (t: Type): boolean => PLAIN.some((name) => isInst(onlyAtom(t), name));
+  if (Math.max(n, m) > MAX_COMPARED || ![...x.elems, ...y.elems].every(isPlain)) return null;
+  if (!a.elems && !b.elems && cx.mod.name !== TUPLE_ORDER) return callLibrary(cx, TUPLE_ORDER, `_${SUFFIX[op]!}`, a, b);
+  const isEquality = op === 'Eq' || op === 'NotEq';
+  const [l, r] = [a, b].map((v) => (v.elems ? v : spill(cx, v))) as [Val, Val];
+  const ends: Partial<Record<CmpOperator, boolean>> = { Eq: n === m, NotEq: n !== m, Lt: n < m, LtE: n <= m, Gt: n > m, GtE: n >= m };
+  const from = (i: number): Val => {
+    if (!cx.env) return bottom(cx);
+    if (i === Math.min(n, m) || (isEquality && n !== m)) return boolConst(cx, ends[op]!);
+    const [p, q] = [l, r].map((v) => spill(cx, cx.program.tupleItem(cx, v, i))) as [Val, Val];
+    const floats = [p, q].every((v) => isInst(onlyAtom(v.type), 'float'));
+    const same = floats ? callLibrary(cx, 'pyw.builtins.sequences', '_same_item', p, q) : compareValues(cx, 'Eq', p, q);
+    const differ = (): Val => (isEquality ? boolConst(cx, op === 'NotEq') : compareValues(cx, op, p, q));
+    if (same.constant?.kind === 'bool') return same.constant.value ? from(i + 1) : differ();
+    return choose(cx, () => same.code, () => from(i + 1), differ);
+  };
+  return from(0);
+}
+const PLAIN = ['int', 'float', 'bool', 'str'];
+/** Has a function for tuples that are objects, so that the code of a comparison is there once. */
+const TUPLE_ORDER = 'pyw.builtins.tuple_order';
+
 function compareOne(cx: Cx, op: CmpOperator, left: Val, right: Val): Val {
   if (!cx.env) return bottom(cx);
   const names = DUNDER[op]!;
@@ -226,6 +264,8 @@ function compareOne(cx: Cx, op: CmpOperator, left: Val, right: Val): Val {
     const order = charOrder(cx, op, a, b);
     if (order) return order;
   }
+  const items = compareItems(cx, op, a, b);
+  if (items) return items;
   const [direct, reflected, symbol] = DUNDER[op]!;
   const [l, r] = [spill(cx, a), spill(cx, b)];
   const lc = specialClass(cx, l.type.atoms[0]!);
@@ -276,8 +316,10 @@ const FLIPPED: Partial<Record<CmpOperator, CmpOperator>> = { Lt: 'Gt', LtE: 'GtE
 function charOrder(cx: Cx, op: CmpOperator, a: Val, b: Val): Val | null {
   const [left, right] = [onlyChar(a), onlyChar(b)];
   if ((left === null) === (right === null)) return null;
-  const order = callLibrary(cx, 'pyw.builtins.str_core', '_char_order', left === null ? a : b, machineVal(cx, 'i32', i32(left ?? right!)));
-  return machineCompare(cx, left === null ? op : FLIPPED[op]!, order, intConst(cx, 0n));
+  const way = left === null ? op : FLIPPED[op]!;
+  const test = way === 'GtE' || way === 'Lt' ? '_is_least_char' : '_is_beyond_char';
+  const result = callLibrary(cx, 'pyw.builtins.str_core', test, left === null ? a : b, machineVal(cx, 'i32', i32(left ?? right!)));
+  return way === 'Lt' || way === 'LtE' ? notValue(cx, result) : result;
 }
 
 /** Methods are equal when they bind the same function to the same object. */
@@ -317,8 +359,28 @@ function notEqual(cx: Cx, l: Val, r: Val, lc: ClassInfo | null, rc: ClassInfo | 
   return from(0);
 }
 
+/** Tuples up to this length are asked item by item where they stand. */
+const MAX_ASKED = 8;
+
+/** Is a value one of the items of a tuple that is written out, all of them strings and whole numbers? Null for others. */
+function isOneOf(cx: Cx, held: Val, { elems }: Val): Val | null {
+  const isPlain = (a: Atom): boolean => ASKED.some((name) => isInst(a, name));
+  if (!elems?.length || elems.length > MAX_ASKED || ![held, ...elems].every((v) => v.type.atoms.every(isPlain))) return null;
+  const from = (i: number): Val => {
+    if (!cx.env) return bottom(cx);
+    if (i === elems.length) return boolConst(cx, false);
+    const same = compareValues(cx, 'Eq', elems[i]!, held);
+    if (same.constant?.kind === 'bool') return same.constant.value ? same : from(i + 1);
+    return choose(cx, () => same.code, () => boolConst(cx, true), () => from(i + 1));
+  };
+  return from(0);
+}
+const ASKED = ['int', 'bool', 'str', 'NoneType'];
+
 function contains(cx: Cx, item: Val, container: Val): Val {
   const held = spill(cx, item);
+  const listed = isOneOf(cx, held, container);
+  if (listed) return listed;
   return dispatch(cx, spill(cx, container), (c) => {
     const own = callSpecial(cx, c, '__contains__', positional(held));
     if (own) return cx.env ? truth(cx, own) : bottom(cx);

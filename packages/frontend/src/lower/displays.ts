@@ -17,7 +17,11 @@ export function tupleDisplay(cx: Cx, node: TupleExpr): Val {
     const list = listFrom(cx, node.elts, node);
     return cx.env ? cx.program.constructNamed(cx, 'tuple', positional(list)) : bottom(cx);
   }
-  const elems = inOrder(cx, node.elts.map((e) => () => evaluate(cx, e)));
+  return tupleOfItems(cx, node.elts);
+}
+
+export function tupleOfItems(cx: Cx, items: readonly Expression[]): Val {
+  const elems = inOrder(cx, items.map((e) => () => evaluate(cx, e)));
   return cx.env ? tupleVal(cx, elems) : bottom(cx);
 }
 

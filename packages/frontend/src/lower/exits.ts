@@ -62,13 +62,15 @@ function growResult(cx: Cx, v: Val): void {
   const known = upToDate(cx.world, cx.ctx.ret);
   const next = join(cx.world, known, upToDate(cx.world, v.type));
   cx.ctx.ret = next;
-  if (next === known) return;
+  const isMade = v.elems !== undefined && !cx.ctx.makesResult;
+  if (isMade) cx.ctx.makesResult = true;
+  if (next === known && !isMade) return;
   resultGrew(cx.world, cx.ctx);
 }
 
 function emitReturn(cx: Cx, v: Val): void {
   const ret = cx.ctx.ret;
-  const shape = resultShape(ret);
+  const shape = resultShape(cx.ctx);
   if (shape.length === 0) {
     discard(cx, v);
     emit(cx, ir('return', []));

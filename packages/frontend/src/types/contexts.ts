@@ -21,7 +21,7 @@ export function newContext(
 ): Context {
   const ctx: Context = {
     id: world.contexts.length, fn, key, env, origins: originsOf(world, params, env), keywords, building, captured: new Map(), boxed: new Set(fn.scope.boxed), unsure: new Set(),
-    params: [...params], ret: world.bottom, callers: new Set(), callees: new Set(), calling: null, live: true, stale: false, mixed: false,
+    params: [...params], ret: world.bottom, makesResult: false, callers: new Set(), callees: new Set(), calling: null, live: true, stale: false, mixed: false,
     rank: world.contexts.length + (fn.library ? LIBRARY_RANK : 0), vars: fn.scope.names.map(() => world.bottom),
     flags: new Set(), machine: new Map(), loops: new Map(), origin: null, analysed: false, analysedAt: -1, queued: false, active: false,
     irName: null,

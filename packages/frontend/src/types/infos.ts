@@ -182,6 +182,8 @@ export interface Context {
   /** Join of the arguments, by parameter slot (varargs included). */
   readonly params: Type[];
   ret: Type;
+  /** Some `return` makes a tuple on the spot: results of a tuple's shape are its elements, not the object. */
+  makesResult: boolean;
   /** Calls with different types, of the same kinds, share it. */
   mixed: boolean;
   readonly callers: Set<Context>;

@@ -103,8 +103,9 @@ const changesOf = (ctx: Context, loop: Body): Changes | null => {
     const kind = writeKind(ctx, n);
     if (kind >= 0) writes.add(kind);
     const effects = callEffects(ctx, n);
-    if (effects?.writes === 'all') anything = true;
-    else if (effects !== null) for (const k of effects.writes as ReadonlySet<number>) writes.add(k);
+    const kinds = inTry ? effects?.writes : effects?.lasting;
+    if (kinds === 'all') anything = true;
+    else if (kinds !== undefined) for (const k of kinds) writes.add(k);
     for (const a of n.args) node(a, inTry);
     forEachBody(n, (b) => body(b, inTry || n.kind === 'try'));
   };

@@ -211,17 +211,19 @@ const containsLoop = (body: Body): boolean =>
     return found;
   });
 
-/** Library functions keep their loops: those run once are short, and modules stay small. */
+/**
+ * Library functions keep their loops: those run once are short, and modules stay small. One that code of the program was
+ * inlined into, such as the function that an export calls, belongs to the program.
+ */
 export const isLibrary = (program: Program, func: Func): boolean => {
   let places = 0;
   let library = 0;
   visitAll(func.body, (n: Node) => {
-    let at = n.pos;
-    if (at === undefined) return;
-    for (let up = program.positions[at]?.inlinedAt; up !== undefined; up = program.positions[at]?.inlinedAt) at = up;
-    const file = program.files[program.positions[at]?.file ?? -1];
+    if (n.pos === undefined) return;
     places++;
-    if (file?.internal === true) library++;
+    for (let at: number | undefined = n.pos; at !== undefined; at = program.positions[at]?.inlinedAt)
+      if (program.files[program.positions[at]?.file ?? -1]?.internal !== true) return;
+    library++;
   });
   return places > 0 && library === places;
 };

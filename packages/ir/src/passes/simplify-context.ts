@@ -14,7 +14,7 @@ import { createTyper, type Typer, typeOf } from '../type-of.ts';
 import { classOf, isRef, type StorageType, type ValueType } from '../types.ts';
 import { components } from './simplify-call-graph.ts';
 import { createRepeatable } from './simplify-repeatable.ts';
-import { forEachBody, visitAll } from './simplify-tree.ts';
+import { type Body, forEachBody, visitAll } from './simplify-tree.ts';
 
 export interface FuncEffects {
   readonly throws: boolean;
@@ -25,6 +25,8 @@ export interface FuncEffects {
   /** Bloom mask of the kinds read (`kindBit`). */
   readonly reads: number;
   readonly writes: ReadonlySet<number> | 'all';
+  /** What may differ once it has returned: `writes` without what is written only on the way to an exception. */
+  readonly lasting: ReadonlySet<number> | 'all';
 }
 
 export interface Context {
@@ -59,10 +61,10 @@ export const maskOf = (kinds: ReadonlySet<number> | 'all'): number => {
 
 export const MEMORY_KIND = 0;
 const MAX_KINDS = 24;
-const NOTHING: FuncEffects = { throws: false, diverges: false, observable: false, reads: 0, writes: new Set() };
-const ANYTHING: FuncEffects = { throws: true, diverges: true, observable: true, reads: -1, writes: 'all' };
+const NOTHING: FuncEffects = { throws: false, diverges: false, observable: false, reads: 0, writes: new Set(), lasting: new Set() };
+const ANYTHING: FuncEffects = { throws: true, diverges: true, observable: true, reads: -1, writes: 'all', lasting: 'all' };
 /** What may happen before control comes back behind a `yield`. */
-const SUSPENDED: FuncEffects = { throws: false, diverges: true, observable: true, reads: -1, writes: 'all' };
+const SUSPENDED: FuncEffects = { ...ANYTHING, throws: false };
 
 /** Contexts by the programs that they describe: several passes ask about one program. */
 const contexts = new WeakMap<Program, Context>();
@@ -232,7 +234,8 @@ export const hostEffects = (name: string): FuncEffects => {
   if (row === undefined) return ANYTHING;
   if (row.pure) return NOTHING;
   if (row.params.includes('extern')) return { ...ANYTHING, throws: true };
-  return { throws: false, diverges: name === 'exit', observable: true, reads: -1, writes: new Set([MEMORY_KIND]) };
+  const writes = new Set([MEMORY_KIND]);
+  return { throws: false, diverges: name === 'exit', observable: true, reads: -1, writes, lasting: writes };
 };
 
 /** What a call node may do, or null for other nodes. */
@@ -260,6 +263,9 @@ interface Own {
   readonly refCalls: ReadonlySet<string>;
   /** Those of the calls whose exceptions leave the function. */
   readonly open: ReadonlySet<string>;
+  /** Those after which the function may go on: when they return, and when they throw, too. */
+  readonly returning: ReadonlySet<string>;
+  readonly caught: ReadonlySet<string>;
 }
 
 const summarise = (
@@ -290,8 +296,8 @@ const summarise = (
           const o = own.get(name) as Own;
           if (o.refCalls.size > 0) refs = true;
           let now = recursive ? { ...o.effects, diverges: true } : o.effects;
-          for (const callee of o.calls) now = join(now, seen(summaries.get(callee) ?? ANYTHING, o.open.has(callee)));
-          for (const sig of o.refCalls) now = join(now, seen(bySig.get(sig) ?? NOTHING, o.open.has(sig)));
+          for (const callee of o.calls) now = join(now, seen(summaries.get(callee) ?? ANYTHING, o, callee));
+          for (const sig of o.refCalls) now = join(now, seen(bySig.get(sig) ?? NOTHING, o, sig));
           if (sameEffects(now, summaries.get(name) as FuncEffects)) continue;
           summaries.set(name, now);
           changed = true;
@@ -311,13 +317,20 @@ const summarise = (
     }
   }
 };
-const seen = (e: FuncEffects, open: boolean): FuncEffects => (open || !e.throws ? e : { ...e, throws: false });
+/** What calls of a function from another one do there, by the places where they are. */
+const seen = (e: FuncEffects, { open, returning, caught }: Own, callee: string): FuncEffects => {
+  const lasting = caught.has(callee) ? e.writes : returning.has(callee) ? e.lasting : NOTHING.lasting;
+  const throws = e.throws && open.has(callee);
+  return throws === e.throws && lasting === e.lasting ? e : { ...e, throws, lasting };
+};
 
 const ownEffects = (ctx: Context, f: Func, referenced: Map<string, Set<string>>): Own => {
   const calls = new Set<string>();
   const refCalls = new Set<string>();
   const open = new Set<string>();
-  const sum = createSummary(ctx, (n, caught) => {
+  const returning = new Set<string>();
+  const caughtCalls = new Set<string>();
+  const sum = createSummary(ctx, (n, caught, leaving) => {
     if (n.kind === 'func.ref') {
       const set = referenced.get(n.sig);
       if (set === undefined) referenced.set(n.sig, new Set([n.func]));
@@ -327,11 +340,14 @@ const ownEffects = (ctx: Context, f: Func, referenced: Map<string, Set<string>>)
     if (n.kind === 'call') calls.add(n.func);
     else if (n.kind === 'call.ref') refCalls.add(n.sig);
     else return false;
-    if (!caught) open.add(n.kind === 'call' ? n.func : n.sig);
+    const callee = n.kind === 'call' ? n.func : n.sig;
+    if (!caught) open.add(callee);
+    if (caught) caughtCalls.add(callee);
+    else if (!leaving) returning.add(callee);
     return true;
   });
   sum.body(f.body, false);
-  return { effects: sum.result(), calls, refCalls, open };
+  return { effects: sum.result(), calls, refCalls, open, returning, caught: caughtCalls };
 };
 
 const sameEffects = (a: FuncEffects, b: FuncEffects): boolean =>
@@ -339,7 +355,11 @@ const sameEffects = (a: FuncEffects, b: FuncEffects): boolean =>
   a.diverges === b.diverges &&
   a.observable === b.observable &&
   a.reads === b.reads &&
-  (a.writes === 'all' ? b.writes === 'all' : b.writes !== 'all' && a.writes.size === b.writes.size);
+  sameSize(a.writes, b.writes) &&
+  sameSize(a.lasting, b.lasting);
+/** Of sets that only grow. */
+const sameSize = (a: ReadonlySet<number> | 'all', b: ReadonlySet<number> | 'all'): boolean =>
+  a === 'all' ? b === 'all' : b !== 'all' && a.size === b.size;
 
 const join = (a: FuncEffects, b: FuncEffects): FuncEffects =>
   b === NOTHING
@@ -350,6 +370,7 @@ const join = (a: FuncEffects, b: FuncEffects): FuncEffects =>
         observable: a.observable || b.observable,
         reads: a.reads | b.reads,
         writes: joinKinds(a.writes, b.writes),
+        lasting: joinKinds(a.lasting, b.lasting),
       };
 const joinKinds = (a: ReadonlySet<number> | 'all', b: ReadonlySet<number> | 'all'): ReadonlySet<number> | 'all' => {
   if (a === 'all' || b === 'all') return 'all';
@@ -365,45 +386,46 @@ export interface Summary {
   readonly body: (body: readonly Node[], caught: boolean) => void;
   readonly result: () => FuncEffects;
 }
+/** Sees calls and function values. `leaving`: an exception ends what is going on there, and none is caught. */
+type Callees = (n: Node, caught: boolean, leaving: boolean) => boolean;
 /**
  * Collects what code may do. Jumps are not effects here: the caller knows where they go. `own` sees the calls and
  * function values first, and says whether it deals with them itself.
  */
-export const createSummary = (ctx: Context, own?: (n: Node, caught: boolean) => boolean): Summary => {
+export const createSummary = (ctx: Context, own?: Callees): Summary => {
   let throws = false;
   let diverges = false;
   let observable = false;
   let reads = 0;
-  let writes: Set<number> | 'all' = new Set<number>();
-  const write = (kind: number): void => {
-    if (kind < 0 || writes === 'all') return;
-    writes.add(kind);
-    if (writes.size > MAX_KINDS) writes = 'all';
-  };
-  const node = (n: Node, caught: boolean): void => {
+  const writes = createKinds();
+  const lasting = createKinds();
+  const node = (n: Node, caught: boolean, leaving = false): void => {
     switch (OPS[n.kind].effect) {
       case 'pure':
-        if (n.kind === 'func.ref') own?.(n, caught);
+        if (n.kind === 'func.ref') own?.(n, caught, leaving);
         break;
       case 'alloc':
         break;
       case 'read':
         reads |= kindBit(readKind(ctx, n));
         break;
-      case 'write':
-        write(writeKind(ctx, n));
+      case 'write': {
+        const kind = writeKind(ctx, n);
+        writes.add(kind);
+        if (!leaving) lasting.add(kind);
         reads |= kindBit(readKind(ctx, n));
         if (n.kind === 'mem.grow') observable = true;
         break;
+      }
       case 'call': {
-        if (own?.(n, caught) === true) break;
+        if (own?.(n, caught, leaving) === true) break;
         const e = callEffects(ctx, n) as FuncEffects;
         if (e.throws && !caught) throws = true;
         diverges ||= e.diverges;
         observable ||= e.observable;
         reads |= e.reads;
-        if (e.writes === 'all') writes = 'all';
-        else for (const k of e.writes) write(k);
+        writes.addAll(e.writes);
+        if (!leaving) lasting.addAll(caught ? e.writes : e.lasting);
         break;
       }
       case 'control':
@@ -417,16 +439,44 @@ export const createSummary = (ctx: Context, own?: (n: Node, caught: boolean) => 
       default:
         break;
     }
-    for (const arg of n.args) node(arg, caught);
+    for (const arg of n.args) node(arg, caught, leaving);
     if (n.kind === 'try') {
       body(n.body, true);
-      body(n.handler, caught);
-    } else forEachBody(n, (b) => body(b, caught));
+      body(n.handler, caught, leaving);
+    } else forEachBody(n, (b) => body(b, caught, leaving));
   };
-  const body = (list: readonly Node[], caught: boolean): void => {
-    for (const n of list) node(n, caught);
+  const body = (list: readonly Node[], caught: boolean, leaving = false): void => {
+    const leaves = leaving || (!caught && endsByException(list as Body));
+    for (const n of list) node(n, caught, leaves);
   };
-  return { node, body, result: () => ({ throws, diverges, observable, reads, writes }) };
+  const result = (): FuncEffects => ({ throws, diverges, observable, reads, writes: writes.get(), lasting: lasting.get() });
+  return { node, body, result };
+};
+
+/** A set of kinds that becomes everything when it grows large. */
+const createKinds = (): { add: (k: number) => void; addAll: (ks: FuncEffects['writes']) => void; get: () => FuncEffects['writes'] } => {
+  let kinds: Set<number> | 'all' = new Set();
+  const add = (kind: number): void => {
+    if (kind < 0 || kinds === 'all') return;
+    kinds.add(kind);
+    if (kinds.size > MAX_KINDS) kinds = 'all';
+  };
+  const addAll = (more: FuncEffects['writes']): void => {
+    if (more === 'all') kinds = 'all';
+    else for (const k of more) add(k);
+  };
+  return { add, addAll, get: () => kinds };
+};
+
+/** Straight-line code that an exception ends, whatever happens in it. */
+const endsByException = (body: Body): boolean => {
+  const last = body.at(-1)?.kind;
+  if (last !== 'unreachable' && last !== 'throw' && last !== 'abort') return false;
+  let plain = true;
+  visitAll(body, (n) => {
+    if (n.kind === 'break' || n.kind === 'continue' || n.kind === 'return' || n.kind === 'try') plain = false;
+  });
+  return plain;
 };
 
 /** May the expression be left out when nobody wants its value? */

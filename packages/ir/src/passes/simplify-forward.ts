@@ -114,7 +114,7 @@ const statement = (w: Walk, s: Stmt, out: Stmt[]): void => {
       const states = w.reachable ? [v.changes(mark)] : [];
       v.undo(mark);
       w.reachable = true;
-      forget(w, s.body, [s.local]);
+      forget(w, s.body, [s.local], true);
       const handler = list(w, s.handler);
       if (w.reachable) states.push(v.changes(mark));
       v.undo(mark);
@@ -242,17 +242,21 @@ const joinAt = (w: Walk, label: number, mark: number, more: readonly Changes[]):
   w.v.merge(states);
 };
 
-/** Forgets everything that running the statements, any number of times, may change. */
-const forget = (w: Walk, body: Body, also: readonly number[]): void => {
+/**
+ * Forgets everything that running the statements, any number of times, may change. `caught`: what they change on their way
+ * to an exception counts as well.
+ */
+const forget = (w: Walk, body: Body, also: readonly number[], caught = false): void => {
   const { v } = w;
   const assigned = new Set(also);
   visitAll(body, (n) => assignedBy(n, (l) => assigned.add(l)));
   for (const l of assigned) v.setLocal(l, v.fresh());
   const summary = createSummary(w.ctx);
   summary.body(body, false);
-  const { writes } = summary.result();
-  if (writes === 'all') v.clobberAll();
-  else for (const kind of writes) v.clobber(kind);
+  const effects = summary.result();
+  const kinds = caught ? effects.writes : effects.lasting;
+  if (kinds === 'all') v.clobberAll();
+  else for (const kind of kinds) v.clobber(kind);
 };
 
 const operands = (w: Walk, args: readonly Expr[], vns: number[]): readonly Expr[] => {
@@ -294,8 +298,8 @@ const expression = (w: Walk, e: Expr): Expr => {
   const now = reduce(w, rebuilt);
   const effects = callEffects(w.ctx, e);
   if (effects !== null) {
-    if (effects.writes === 'all') v.clobberAll();
-    else for (const kind of effects.writes) v.clobber(kind);
+    if (effects.lasting === 'all') v.clobberAll();
+    else for (const kind of effects.lasting) v.clobber(kind);
     if (now === rebuilt) {
       const again = e.kind === 'call' && vns.length <= 3 && w.ctx.repeatable(e.func);
       w.vn = again ? v.known(v.pure('call', vns, e.func)) : v.fresh();

@@ -65,6 +65,18 @@ test('a write on the way out does not count; one that a handler comes back from 
   assert.deepEqual(run(caught), { inside: 1, outside: 0, result: 210 });
 });
 
+test('what a call writes before it throws counts where a handler comes back', () => {
+  const thrower = `func check(%p.0: ref<P>, %v.1: i32) -> i32 {
+  if(i32.eq(%v.1, 2:i32)) { field.set[P, a](%p.0, 100:i32) throw(none) }
+  return(0:i32)
+}`;
+  const call = 'drop(call["check"](%p.2, %i.0))';
+  const read = '%s.1 = i32.add(%s.1, field.get[P, a](%p.2))';
+  assert.equal(run(rounds(`${call.replace('%i.0', '0:i32')} ${read}`), thrower).inside, 0);
+  const caught = rounds(`try[%e.4] { ${call} } handler { } ${read}`).replace('local %q.3: ref<P>', 'local %q.3: ref<P> local %e.4: any');
+  assert.deepEqual(run(caught, thrower), { inside: 1, outside: 0, result: 210 });
+});
+
 test('an object that is None is not read before the loop', () => {
   const body = rounds('if(i32.gt_s(%i.0, -1:i32)) { break[#0] } %s.1 = i32.add(%s.1, field.get[P, a](%p.2))')
     .replace('%p.2 = new[P](5:i32, 7:i32, %q.3)', '%p.2 = ref.null[P]');

@@ -74,6 +74,18 @@ test('a field is read once until something writes it', () => {
   assert.equal(reads(twice.replace('BETWEEN', 'drop(call[clobber](%c.0))')), 2);
 });
 
+test('what a call writes on its way to an exception is seen by handlers alone', () => {
+  const check = 'func check(%c.0: ref<Cell>) -> i32 inline never { if(i32.gt_s(@g, 0:i32)) { field.set[Cell, v](%c.0, 77:i32) throw(none) } @g = 1:i32 return(0:i32) }';
+  const source = (call: string): string =>
+    text(`local %c.0: ref<Cell> local %a.1: i32 local %e.2: any %c.0 = new[Cell](5:i32, 0:i32, ref.null[Cell])
+  %a.1 = field.get[Cell, v](%c.0) drop(call[effect](0:i32)) ${call} return(i32.add(%a.1, field.get[Cell, v](%c.0)))`, '() -> i32', check);
+  const plain = 'drop(call[check](%c.0))';
+  assert.doesNotMatch(run(source(plain)), /field\.get/);
+  const caught = source(`${plain} try[%e.2] { ${plain} } handler { }`);
+  assert.match(run(caught), /field\.get/);
+  assert.deepEqual(interpret(simplify(parseText(caught))), [82]);
+});
+
 test('what was stored is what is read, but for packed fields', () => {
   const body = (field: string): string => `field.set[Cell, ${field}](%c.0, 300:i32) return(field.get[Cell, ${field}](%c.0))`;
   assert.match(run(text(body('v'), '(%c.0: ref<Cell>) -> i32')), /return\(300:i32\)/);

@@ -357,26 +357,30 @@ def _is_char(s, c: i32):
 
 
 @inline
-def _char_order(s, c: i32) -> i32:
-    """Less than, equal to or greater than 0, as a string is to that of one code point below 256."""
-    n = s._len
-    if n == 0:
-        return -1
+def _is_least_char(s, c: i32):
+    """Is the string not less than that of one code point below 256?"""
+    if s._len == 0:
+        return False
     d = s._d1
     if d is None:
-        return _wide_char_order(s, c)
-    k = d[0] - c
-    if k != 0:
-        return k
-    return n - 1
+        return _is_wide_beyond(s, c - 1)
+    return d[0] >= c
+
+
+@inline
+def _is_beyond_char(s, c: i32):
+    """Is the string greater than that of one code point below 256?"""
+    if s._len == 0:
+        return False
+    d = s._d1
+    if d is None:
+        return _is_wide_beyond(s, c) or (s._len > 1 and _is_wide_beyond(s, c - 1))
+    return d[0] > c or (d[0] == c and s._len > 1)
 
 
 @noinline
-def _wide_char_order(s, c: i32) -> i32:
-    k = _wide_char_at(s, 0) - c
-    if k != 0:
-        return k
-    return 1
+def _is_wide_beyond(s, c: i32):
+    return _wide_char_at(s, 0) > c
 
 
 @inline

@@ -40,6 +40,10 @@ const TWO = ['i64', 'extern', 'i64', 'extern'] as const;
 const big = (rt: Runtime, first: number): Expr => rt.call('to_big', get(first), get(first + 1));
 const bothSmall = (): Expr => and(isNull(get(1)), isNull(get(3)));
 
+/** Is the small operand at parameter `first` one of these? */
+const isZeroOrMinusOne = (first: number): Expr =>
+  and(isNull(get(first + 1)), op('i64.le_u', op('i64.add', get(first), i64(1)), i64(1)));
+
 /** Big part of a result whose low bits the caller knows. */
 const viaHost = (name: AbiName): Helper => ({
   params: TWO,
@@ -100,6 +104,8 @@ export const INT_HELPERS: HelperTable = {
           when(op('i64.eq', op('i64.div_s', op('i64.mul', get(0), get(2)), get(2)), get(0)), [ret(noBig)]),
         ]),
       ]),
+      // no product fits but by 0 and -1
+      when(not(or(isZeroOrMinusOne(0), isZeroOrMinusOne(2))), [ret(host('big_mul', big(rt, 0), big(rt, 2)))]),
       ret(rt.call('big_or_null', host('big_mul', big(rt, 0), big(rt, 2)))),
     ],
   },

@@ -7,7 +7,7 @@ import type { Cell } from '../types/cells.ts';
 import type { ClassInfo, FuncInfo } from '../types/infos.ts';
 import { TYPE_ATTRIBUTES } from './generated/python-names.ts';
 import { observeRead, observeSource, observing } from '../analysis/observe.ts';
-import { funcOf, grow, readCell } from '../types/world.ts';
+import { funcOf, grow, isUnbound, readCell, typeOfAtoms } from '../types/world.ts';
 import { abstractNames } from './abstract-methods.ts';
 import { callFunction, callLibrary, callValue, positional } from './calls.ts';
 import { moduleOfClass, namedModule, nameInMessages } from './class-module.ts';
@@ -44,7 +44,7 @@ import { hasDescriptor, hasGetattr } from './lookup-effects.ts';
 import { protect } from './protect.ts';
 import { registerOf } from './virtual-bases.ts';
 import { LIBRARY_ROOT } from '../modules/library-root.ts';
-import { withoutOwn } from './own-fields.ts';
+import { declaredByLibrary, withoutOwn } from './own-fields.ts';
 import { boolConst, bottom, choose, discard, isInst, machineVal, none, strConst, tupleVal, typeVal } from './values.ts';
 
 const TYPE_NAMES = new Set(['__name__', '__qualname__', '__module__']);
@@ -242,17 +242,18 @@ function instanceAttribute(cx: Cx, obj: Val, a: AtomOf<'inst'>, name: string, ho
     refuseMissing(cx, cls, name);
     return none();
   };
-  const plain = (): Val => withMember(cx, found, self, (raw) => bindMember(cx, raw, self, cls, null, name), missing);
+  const decides = (type: Type): boolean => isDataDescriptor(cx, type, '__get__');
+  const raw = rawType(cx, found);
+  // What the class holds may be one or not: then it shows when it runs whether the instance's own attribute comes first.
+  const isMixed = isField && decides(raw) && !raw.atoms.every((x) => isUnbound(x) || decides(typeOfAtoms(cx.world, [x])));
+  const ownOr = (other: () => Val): Val => (isDefinite(cx, cls, name) ? loadField(cx, self, name) : choose(cx, () => fieldIsSet(cx, self, name), () => loadField(cx, self, name), other));
+  const bind = (entry: Val): Val => bindMember(cx, entry, self, cls, null, name);
+  const plain = (): Val => isMixed ? withMember(cx, found, self, (entry) => dispatch(cx, entry, (one) => (decides(one.type) ? bind(one) : ownOr(() => bind(one)))), () => ownOr(missing)) : withMember(cx, found, self, bind, missing);
   // A property that raises AttributeError is an attribute that is missing.
-  const mayBeMissing = hooks && found.certain && hasGetattr(cx, cls) && (hasDescriptor(cx, found) || rawType(cx, found).atoms.some((x) => isInst(x, 'property')));
+  const mayBeMissing = hooks && found.certain && hasGetattr(cx, cls) && (hasDescriptor(cx, found) || raw.atoms.some((x) => isInst(x, 'property')));
   const fromClass = mayBeMissing ? (): Val => protect(cx, cx.program.cls('AttributeError'), plain, missing) : plain;
-  if (!isField || isDataDescriptor(cx, rawType(cx, found), '__get__')) return fromClass();
-  if (isDefinite(cx, cls, name)) return loadField(cx, self, name);
-  return choose(cx, () => fieldIsSet(cx, self, name), () => loadField(cx, self, name), fromClass);
+  return !isField || decides(raw) ? fromClass() : ownOr(fromClass);
 }
-/** Library code at work on a field that the library's base class declares. */
-const declaredByLibrary = (cx: Cx, cls: ClassInfo, name: string): boolean =>
-  cx.mod.library && cls.mro.some((c) => c.library && c.fields.has(name));
 
 /** `object.__getattribute__(self, name)`: without the class's own hook. */
 export const defaultAttribute = (cx: Cx, obj: Val, name: string): Val =>

@@ -159,6 +159,7 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.clock': 'builtins/clock.py',
   'pyw.builtins.codecs_decode': 'builtins/codecs_decode.py',
   'pyw.builtins.codecs_encode': 'builtins/codecs_encode.py',
+  'pyw.builtins.codecs_handlers': 'builtins/codecs_handlers.py',
   'pyw.builtins.codecs_names': 'builtins/codecs_names.py',
   'pyw.builtins.codecs_rare': 'builtins/codecs_rare.py',
   'pyw.builtins.complex': 'builtins/complex.py',
@@ -8540,6 +8541,7 @@ def atan(z, /):
   'codecs': `"""codecs: encodings by name, and marks of byte order."""
 
 import io
+from pyw.builtins.codecs_handlers import _register_handler, _registered
 from binascii import a2b_base64 as _from_base64, b2a_base64 as _to_base64
 
 BOM_UTF8 = b'\\xef\\xbb\\xbf'
@@ -8767,6 +8769,72 @@ def iterdecode(iterator, encoding, errors='strict'):
     text = decoder.decode(b'', True)
     if text:
         yield text
+
+
+def _unhandled(error):
+    return TypeError(f"don't know how to handle {type(error).__name__} in error callback")
+
+
+def strict_errors(exception):
+    if isinstance(exception, Exception):
+        raise exception
+    raise TypeError('codec must pass exception instance')
+
+
+def ignore_errors(exception):
+    if isinstance(exception, UnicodeError):
+        return '', exception.end
+    raise _unhandled(exception)
+
+
+def replace_errors(exception):
+    if isinstance(exception, UnicodeEncodeError):
+        return '?' * (exception.end - exception.start), exception.end
+    if isinstance(exception, UnicodeDecodeError):
+        return '\\ufffd', exception.end
+    if isinstance(exception, UnicodeTranslateError):
+        return '\\ufffd' * (exception.end - exception.start), exception.end
+    raise _unhandled(exception)
+
+
+def xmlcharrefreplace_errors(exception):
+    if isinstance(exception, UnicodeEncodeError):
+        bad = exception.object[exception.start:exception.end]
+        return ''.join([f'&#{ord(c)};' for c in bad]), exception.end
+    raise _unhandled(exception)
+
+
+def _escaped(c):
+    n = ord(c)
+    return f'\\\\x{n:02x}' if n < 256 else f'\\\\u{n:04x}' if n < 65536 else f'\\\\U{n:08x}'
+
+
+def backslashreplace_errors(exception):
+    if isinstance(exception, UnicodeDecodeError):
+        bad = exception.object[exception.start:exception.end]
+        return ''.join([f'\\\\x{b:02x}' for b in bad]), exception.end
+    if isinstance(exception, UnicodeEncodeError):
+        return ''.join([_escaped(c) for c in exception.object[exception.start:exception.end]]), exception.end
+    raise _unhandled(exception)
+
+
+_ERRORS = {
+    'strict': strict_errors, 'ignore': ignore_errors, 'replace': replace_errors,
+    'xmlcharrefreplace': xmlcharrefreplace_errors, 'backslashreplace': backslashreplace_errors,
+}
+
+
+def register_error(name, handler, /):
+    if not callable(handler):
+        raise TypeError('handler must be callable')
+    _register_handler(name, handler)
+
+
+def lookup_error(name, /):
+    found = _registered(name) or _ERRORS.get(name)
+    if found is None:
+        raise LookupError(f"unknown error handler name '{name}'")
+    return found
 `,
   'collections': `"""Containers beside the built-in ones."""
 from __pyw__ import inline, refuse
@@ -33149,7 +33217,8 @@ def _sleep(seconds):
     host.sleep(float(seconds))
 `,
   'pyw.builtins.codecs_decode': `"""bytes.decode."""
-from __pyw__ import Array, array_copy, i8, i32, mentions_codecs, noinline
+from __pyw__ import Array, array_copy, i8, i32, in_use, mentions_codecs, noinline
+from pyw.builtins.codecs_handlers import _answer_of, _registered
 from pyw.builtins.codecs_names import _codec, _codec_name, _error_mode, _raise_handler
 from pyw.builtins.codecs_rare import _decode_rare
 from pyw.builtins.str_core import _str1
@@ -33206,6 +33275,10 @@ class _Decoding:
         mode = _error_mode(self._errors)
         out = self._out
         if mode == -1:
+            if in_use('error handlers'):
+                handler = _registered(self._errors)
+                if handler is not None:
+                    return self._handled(handler, self._exception(start, end, reason))
             _raise_handler(self._errors)
         if mode == 1:
             return end
@@ -33233,8 +33306,18 @@ class _Decoding:
             size = self._surrogate(start)
             if size > 0:
                 return start + size
-        name = _codec_name(self._codec)
-        raise UnicodeDecodeError(name, bytes(self._source), int(start), int(end), reason)
+        raise self._exception(start, end, reason)
+
+    def _exception(self, start: i32, end: i32, reason):
+        return UnicodeDecodeError(_codec_name(self._codec), bytes(self._source), int(start), int(end), reason)
+
+    def _handled(self, handler, error) -> i32:
+        wanted = 'decoding error handler must return (str, int) tuple'
+        made, at = _answer_of(handler, error, self._n, wanted)
+        if not isinstance(made, str):
+            raise TypeError(wanted)
+        self._out.text(made)
+        return i32(at)
 
     def _surrogate(self, i: i32) -> i32:
         """Puts the surrogate that is encoded here; gives its size in bytes, 0 if there is none."""
@@ -33388,8 +33471,9 @@ class _Decoding:
                     i = i + 4
 `,
   'pyw.builtins.codecs_encode': `"""str.encode."""
-from __pyw__ import Array, array_copy, i8, i32, mentions_codecs, noinline
+from __pyw__ import Array, array_copy, i8, i32, in_use, mentions_codecs, noinline
 from pyw.builtins.bytes_core import _new_bytes
+from pyw.builtins.codecs_handlers import _answer_of, _registered
 from pyw.builtins.codecs_names import _codec, _codec_name, _error_mode, _raise_handler
 from pyw.builtins.codecs_rare import _encode_rare
 from pyw.builtins.str_core import _char_at
@@ -33443,8 +33527,7 @@ def _encode_chars(out, s, codec: i32, errors):
             end = i + 1
             while end < n and _is_bad(_char_at(s, end), limit):
                 end = end + 1
-            _encode_error(out, s, i, end, codec, limit, errors)
-            i = end
+            i = _encode_error(out, s, i, end, codec, limit, errors)
         else:
             out.encoded(c, codec)
             i = i + 1
@@ -33455,13 +33538,17 @@ def _is_bad(c: i32, limit: i32):
 
 
 @noinline
-def _encode_error(out, s, start: i32, end: i32, codec: i32, limit: i32, errors):
-    """Characters that cannot be encoded, treated as the handler says."""
+def _encode_error(out, s, start: i32, end: i32, codec: i32, limit: i32, errors) -> i32:
+    """Characters that cannot be encoded, treated as the handler says; gives where to go on."""
     mode = _error_mode(errors)
     if mode == -1:
+        if in_use('error handlers'):
+            handler = _registered(errors)
+            if handler is not None:
+                return _encode_handled(out, s, start, end, codec, limit, handler)
         _raise_handler(errors)
     if mode == 1:
-        return
+        return end
     i = start
     while i < end:
         c: i32 = _char_at(s, i)
@@ -33483,15 +33570,43 @@ def _encode_error(out, s, start: i32, end: i32, codec: i32, limit: i32, errors):
         elif mode == 6 and limit > 256:
             out.encoded(c, codec)
         else:
-            reason = 'surrogates not allowed'
-            if limit == 128:
-                reason = 'ordinal not in range(128)'
-            elif limit == 256:
-                reason = 'ordinal not in range(256)'
-            elif limit == 1:
-                reason = 'character maps to <undefined>'
-            raise UnicodeEncodeError(_codec_name(codec), s, int(i), int(end), reason)
+            raise _encode_exception(s, i, end, codec, limit)
         i = i + 1
+    return end
+
+
+def _encode_exception(s, start: i32, end: i32, codec: i32, limit: i32):
+    reason = 'surrogates not allowed'
+    if limit == 128:
+        reason = 'ordinal not in range(128)'
+    elif limit == 256:
+        reason = 'ordinal not in range(256)'
+    elif limit == 1:
+        reason = 'character maps to <undefined>'
+    return UnicodeEncodeError(_codec_name(codec), s, int(start), int(end), reason)
+
+
+def _encode_handled(out, s, start: i32, end: i32, codec: i32, limit: i32, handler) -> i32:
+    error = _encode_exception(s, start, end, codec, limit)
+    wanted = 'encoding error handler must return (str/bytes, int) tuple'
+    made, at = _answer_of(handler, error, s._len, wanted)
+    if isinstance(made, str):
+        top: i32 = limit
+        if limit == 1:
+            top = 128
+        k: i32 = 0
+        while k < made._len:
+            c: i32 = _char_at(made, k)
+            if _is_bad(c, top):
+                raise error
+            out.encoded(c, codec)
+            k = k + 1
+    elif isinstance(made, bytes):
+        for b in made:
+            out.byte(i32(b))
+    else:
+        raise TypeError(wanted)
+    return i32(at)
 
 
 class _ByteBuilder:
@@ -33565,6 +33680,36 @@ class _ByteBuilder:
 
     def finish(self):
         return _new_bytes(self._d, self._n)
+`,
+  'pyw.builtins.codecs_handlers': `"""Error handlers that the program registers (\`codecs.register_error\`)."""
+from __pyw__ import State, i32, note_use
+
+_handlers: State = {}
+
+
+def _register_handler(name, handler):
+    note_use('error handlers')
+    _handlers[name] = handler
+
+
+def _registered(name):
+    """The handler of that name, or None."""
+    return _handlers.get(name)
+
+
+def _answer_of(handler, error, length: i32, wanted):
+    """What the handler makes of an error, and where to go on."""
+    answer = handler(error)
+    if not isinstance(answer, tuple) or len(answer) != 2:
+        raise TypeError(wanted)
+    text, at = answer
+    if not isinstance(at, int):
+        raise TypeError(wanted)
+    if at < 0:
+        at = at + int(length)
+    if at < 0 or at > int(length):
+        raise IndexError('position ' + str(at) + ' from error handler out of bounds')
+    return text, at
 `,
   'pyw.builtins.codecs_names': `"""Names of encodings, and the errors that encoding and decoding end in."""
 from __pyw__ import i32, mentions_codecs, noinline
@@ -33827,8 +33972,7 @@ def _encode_rare(out, s, codec: i32, errors):
             end = i + 1
             while end < s._len and _table_byte(table, _char_at(s, end)) < 0:
                 end = end + 1
-            _encode_error(out, s, i, end, codec, 1, errors)
-            i = end
+            i = _encode_error(out, s, i, end, codec, 1, errors)
 
 
 def _decode_rare(task, codec: i32):

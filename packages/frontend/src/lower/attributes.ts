@@ -35,7 +35,7 @@ import { objectFunctionOf, objectMethodOf } from './object-methods.ts';
 import { constructorParameters } from './signatures.ts';
 import { setDescriptor } from './set-descriptor.ts';
 import { isException, isGroupPart, isReadOnly } from './read-only.ts';
-import { slotsOf } from './slots.ts';
+import { slotsOf, takesReferences } from './slots.ts';
 import { deleteModuleAttribute, docstring, moduleAttribute } from './module-attributes.ts';
 import { replaceName } from './replaced-names.ts';
 import { isOfSuper, isSuperCall, superAttribute, superValueAttribute } from './super.ts';
@@ -117,7 +117,7 @@ function unwrittenText(cx: Cx, obj: Val, one: Val): Val | null {
 
 /** Classes that certainly lack an attribute are one group: they raise in one place. */
 export function missingKey(cx: Cx, a: Atom, name: string): string | null {
-  if (a.kind !== 'inst' || a.site || cx.program.asksForObject || name === '__class__' || name === '__dict__') return null;
+  if (a.kind !== 'inst' || a.site || cx.program.asksForObject || name === '__class__' || name === '__dict__' || name === '__weakref__') return null;
   if (isKnownOfType(a.cls, name) || isHostObject(a.cls)) return null;
   if (a.cls.library) {
     return fieldCell(a, name) || findMethod(a.cls, name) || a.cls.mro.some((c) => c.constants.has(name)) ? null : LAST;
@@ -165,8 +165,7 @@ export function attributeOf(cx: Cx, obj: Val, name: string): Val {
     case 'method': {
       if (name === '__class__') return classOfKind(cx, a);
       const parts = methodParts(cx, obj);
-      if (name === '__self__') return parts.self;
-      if (name === '__func__') return parts.func;
+      if (name === '__self__' || name === '__func__') return name === '__self__' ? parts.self : parts.func;
       return functionAttribute(cx, parts.func, a.func.atoms[0] as AtomOf<'func'>, name);
     }
     default:
@@ -235,6 +234,7 @@ function instanceAttribute(cx: Cx, obj: Val, a: AtomOf<'inst'>, name: string, ho
     const byName = objectMethodOf(cx, self, cls.mro, name);
     if (byName) return byName;
     if (name === '__doc__') return classAttribute(cx, cx.program.typeOf(cx, self), cls, name);
+    if (name === '__weakref__' && takesReferences(cls)) return callLibrary(cx, 'pyw.builtins.weak_attribute', '_weakref_of', self);
     if (isObjectName(name) && !found.certain) refuseMissing(cx, cls, name);
     const none = (): Val => raiseError(cx, 'AttributeError', `'${nameInMessages(cls)}' object has no attribute '${name}'`, objectOf(cx, obj));
     if (hasGetattr(cx, cls)) return callSpecial(cx, self, '__getattr__', positional(strConst(cx, name)), none)!;
@@ -318,6 +318,7 @@ function classAttribute(cx: Cx, obj: Val, cls: ClassInfo, name: string): Val {
 
 const missingOnClass = (cx: Cx, of: Val, cls: ClassInfo, name: string): Val =>
   objectFunctionOf(cx, of, cls.mro, name) ?? objectMethodOf(cx, of, [cx.program.cls('type')], name) ?? registerOf(cx, of, cls, name) ?? metaGetattr(cx, of, cls, name, () => {
+    if (name === '__weakref__' && takesReferences(cls)) return callLibrary(cx, 'pyw.builtins.mapping_proxy', '_attribute_of', strConst(cx, name), strConst(cx, cls.name));
     if (!cx.mod.library && cx.node?.kind === 'Attribute' && cx.node.attr === name && cls.mro.some((c) => !c.library && slotsOf(cx, c)?.has(name))) unsupported(cx, cx.node, `the slot ${name} as a value`);
     if (ofGenerics(cls, name)) unsupported(cx, cx.node, `${name} of a generic class`);
     refuseMissing(cx, cls, name);

@@ -285,6 +285,7 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.wasi_limbs': 'builtins/wasi_limbs.py',
   'pyw.builtins.wasi_system': 'builtins/wasi_system.py',
   'pyw.builtins.wasi_text': 'builtins/wasi_text.py',
+  'pyw.builtins.weak_attribute': 'builtins/weak_attribute.py',
   'pyw.builtins.zones': 'builtins/zones.py',
   'queue': 'queue.py',
   'random': 'random.py',
@@ -50211,15 +50212,20 @@ class builtin_function_or_method(_OfObject):
 
 
 class getset_descriptor(object):
-    def __init__(self, name):
+    def __init__(self, name, owner='object'):
         self.__name__ = name
+        self._owner = owner
 
     @property
     def __qualname__(self):
-        return 'object.' + self.__name__
+        return self._owner + '.' + self.__name__
 
     def __repr__(self):
-        return f'<attribute {self.__name__!r} of \\'object\\' objects>'
+        return f'<attribute {self.__name__!r} of {self._owner!r} objects>'
+
+
+def _attribute_of(name, owner):
+    return getset_descriptor(name, owner)
 
 
 def _of_object():
@@ -61284,6 +61290,23 @@ def _shortest_digits(x, ptr: i32) -> i32:
         op.mem.store8(ptr + n, d + 48)
         n = n + 1
     return ((n + 1) << 12) + k + 2048
+`,
+  'pyw.builtins.weak_attribute': `"""\`__weakref__\` of an object: the first weak reference that was made to it."""
+from __pyw__ import State, identity_number, in_use, note_use
+
+_first: State = {}
+
+
+def _note_reference(o, reference):
+    if in_use('the attribute __weakref__'):
+        key = int(identity_number(o))
+        if key not in _first:
+            _first[key] = reference
+
+
+def _weakref_of(o):
+    note_use('the attribute __weakref__')
+    return _first.get(int(identity_number(o)))
 `,
   'pyw.builtins.zones': `"""Time zones as the host knows them. Offsets are ints, in seconds ahead of UTC."""
 from __pyw__ import host, op
@@ -75157,8 +75180,9 @@ def deprecated(message, /, *, category=DeprecationWarning, stacklevel=1):
   'weakref': `"""weakref. The host tells nobody when an object goes, so these references hold what they refer to: it never goes, and
 callbacks are not called. \`finalize\` calls its function when the program ends, as CPython does for what is alive then.
 """
-from __pyw__ import identity_number, is_kind, noinline, per_site
+from __pyw__ import identity_number, is_kind, noinline, per_site, takes_references
 from atexit import register as _register
+from pyw.builtins.weak_attribute import _note_reference
 
 
 @noinline
@@ -75170,6 +75194,8 @@ def _check(x):
     if x is None or x is ... or x is NotImplemented:
         _raise_unreferable(type(x).__name__)
     if type(x) in (int, float, complex, bool, str, bytes, tuple, list, dict, range, slice, bytearray):
+        _raise_unreferable(type(x).__name__)
+    if not takes_references(x):
         _raise_unreferable(type(x).__name__)
 
 
@@ -75190,6 +75216,8 @@ class ReferenceType(object):
         _check(o)
         self._referent = o
         self.__callback__ = callback
+        if callback is None:
+            _note_reference(o, self)
 
     def __call__(self):
         return self._referent

@@ -1,7 +1,7 @@
 """copy. Copies are of the type of the original, so what is known of its parts is known of theirs."""
 from __pyw__ import (
     Array, State, array_copy, array_like, class_defines, clone, each_class, i32, identity_number, imports_module,
-    is_of_program, keep, kept, map_extra, map_fields, noinline,
+    in_use, is_of_program, keep, kept, map_extra, map_fields, noinline, note_use,
 )
 from pyw.builtins.deque import deque
 from pyw.builtins.dict import _init_dict
@@ -38,6 +38,20 @@ class _Memo(object):
         self._ids = Array[i32](16)
         self._kept = Array(16)
         self._given = {}
+        # The dict that the program gave: it sees what is put here.
+        self._dict = None
+
+    def _put_copy(self, x, n: i32, y):
+        self._put(n, y)
+        if in_use('memo of the program'):
+            held = self._dict
+            if held is not None:
+                held[int(n) * 16 + _FIRST_ID] = y
+                own = int(identity_number(held)) * 16 + _FIRST_ID
+                if own in held:
+                    held[own].append(x)
+                else:
+                    held[own] = [x]
 
     def _place(self, n: i32) -> i32:
         mask: i32 = self._mask
@@ -82,18 +96,24 @@ class _Memo(object):
 
     def __setitem__(self, key, value):
         self._given[key] = value
-        self._put(_number_of(key), value)
+        if in_use('memo of the program') and self._dict is not None:
+            self._dict[key] = value
+        if isinstance(key, int):
+            self._put(_number_of(key), value)
 
     def __contains__(self, key):
-        return key in self._given or self._find(_number_of(key)) >= 0
+        return key in self._given or self._is_kept(key)
+
+    def _is_kept(self, key):
+        return isinstance(key, int) and self._find(_number_of(key)) >= 0
 
     def __getitem__(self, key):
-        if key not in self._given and self._find(_number_of(key)) >= 0:
+        if key not in self._given and self._is_kept(key):
             _raise_untyped()
         return self._given[key]
 
     def get(self, key, default=None):
-        if key not in self._given and self._find(_number_of(key)) >= 0:
+        if key not in self._given and self._is_kept(key):
             _raise_untyped()
         return self._given.get(key, default)
 
@@ -124,8 +144,10 @@ def _memo_of(given):
     if memo is None:
         memo = _Memo()
         _memos[n] = memo
+    note_use('memo of the program')
     for key, value in given.items():
         memo[key] = value
+    memo._dict = given
     return memo
 
 
@@ -250,12 +272,12 @@ def _deep_object(x, memo):
         return kept(memo._kept, at, x)
     if class_defines(x, '__deepcopy__'):
         y = x.__deepcopy__(memo)
-        memo._put(n, y)
+        memo._put_copy(x, n, y)
         return y
     if class_defines(x, '_advance') and not class_defines(x, 'send', 'readline', 'scandir') and not is_of_program(x):
         # Of the library's: it holds nothing but other iterators and what they go over.
         new = _another_iterator(x)
-        memo._put(n, new)
+        memo._put_copy(x, n, new)
         map_fields(new, _deep, memo)
         if hasattr(x, '_its'):
             new._its = _deep_iterators(x._its, memo)
@@ -269,7 +291,7 @@ def _deep_object(x, memo):
     if class_defines(x, '__getstate__', '__setstate__', '__getnewargs__', '__getnewargs_ex__', '__new__'):
         return _by_state(x, memo)
     new = clone(x)
-    memo._put(n, new)
+    memo._put_copy(x, n, new)
     if is_of_program(x):
         map_fields(new, _deep, memo)
     if isinstance(x, list):
@@ -389,7 +411,7 @@ def _by_state(x, memo):
     else:
         new = object.__new__(cls)
     if memo is not None:
-        memo._put(identity_number(x), new)
+        memo._put_copy(x, identity_number(x), new)
     if class_defines(x, '__getstate__'):
         _set_state(new, x.__getstate__(), memo)
     else:
@@ -438,7 +460,7 @@ def _rebuilt(x, reduced, memo):
     args = reduced[1] if memo is None else _deep(reduced[1], memo)
     new = reduced[0](*args)
     if memo is not None:
-        memo._put(identity_number(x), new)
+        memo._put_copy(x, identity_number(x), new)
     if len(reduced) > 2:
         _set_state(new, reduced[2], memo)
     if len(reduced) > 3 and reduced[3] is not None:

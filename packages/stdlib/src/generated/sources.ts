@@ -12234,20 +12234,8 @@ class _Memo(object):
         self._ids = Array[i32](16)
         self._kept = Array(16)
         self._given = {}
-        # The dict that the program gave: it sees what is put here.
+        # The dict that the program gave: it sees what the program puts here.
         self._dict = None
-
-    def _put_copy(self, x, n: i32, y):
-        self._put(n, y)
-        if in_use('memo of the program'):
-            held = self._dict
-            if held is not None:
-                held[int(n) * 16 + _FIRST_ID] = y
-                own = int(identity_number(held)) * 16 + _FIRST_ID
-                if own in held:
-                    held[own].append(x)
-                else:
-                    held[own] = [x]
 
     def _place(self, n: i32) -> i32:
         mask: i32 = self._mask
@@ -12468,12 +12456,12 @@ def _deep_object(x, memo):
         return kept(memo._kept, at, x)
     if class_defines(x, '__deepcopy__'):
         y = x.__deepcopy__(memo)
-        memo._put_copy(x, n, y)
+        memo._put(n, y)
         return y
     if class_defines(x, '_advance') and not class_defines(x, 'send', 'readline', 'scandir') and not is_of_program(x):
         # Of the library's: it holds nothing but other iterators and what they go over.
         new = _another_iterator(x)
-        memo._put_copy(x, n, new)
+        memo._put(n, new)
         map_fields(new, _deep, memo)
         if hasattr(x, '_its'):
             new._its = _deep_iterators(x._its, memo)
@@ -12487,7 +12475,7 @@ def _deep_object(x, memo):
     if class_defines(x, '__getstate__', '__setstate__', '__getnewargs__', '__getnewargs_ex__', '__new__'):
         return _by_state(x, memo)
     new = clone(x)
-    memo._put_copy(x, n, new)
+    memo._put(n, new)
     if is_of_program(x):
         map_fields(new, _deep, memo)
     if isinstance(x, list):
@@ -12607,7 +12595,7 @@ def _by_state(x, memo):
     else:
         new = object.__new__(cls)
     if memo is not None:
-        memo._put_copy(x, identity_number(x), new)
+        memo._put(identity_number(x), new)
     if class_defines(x, '__getstate__'):
         _set_state(new, x.__getstate__(), memo)
     else:
@@ -12656,7 +12644,7 @@ def _rebuilt(x, reduced, memo):
     args = reduced[1] if memo is None else _deep(reduced[1], memo)
     new = reduced[0](*args)
     if memo is not None:
-        memo._put_copy(x, identity_number(x), new)
+        memo._put(identity_number(x), new)
     if len(reduced) > 2:
         _set_state(new, reduced[2], memo)
     if len(reduced) > 3 and reduced[3] is not None:

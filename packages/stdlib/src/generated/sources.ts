@@ -63,6 +63,7 @@ export const paths: Readonly<Record<string, string>> = {
   'concurrent.futures.thread': 'concurrent/futures/thread.py',
   'configparser': 'configparser/__init__.py',
   'configparser._errors': 'configparser/_errors.py',
+  'configparser._section': 'configparser/_section.py',
   'contextlib': 'contextlib.py',
   'contextvars': 'contextvars.py',
   'copy': 'copy.py',
@@ -10909,6 +10910,7 @@ class ThreadPoolExecutor(Executor):
                 thread.join()
 `,
   'configparser': `"""configparser."""
+from configparser._section import SectionProxy
 from configparser._errors import (
     Error, NoSectionError, DuplicateSectionError, DuplicateOptionError,
     NoOptionError, InterpolationError, InterpolationMissingOptionError, InterpolationSyntaxError,
@@ -11307,6 +11309,22 @@ class RawConfigParser:
             return fallback
         return self._convert_to_boolean(value)
 
+    def _converter_of(self, asked, name):
+        """What \`getlist\` converts with, by what the program gave."""
+        if not name.startswith('get') or name[3:] not in self._converters:
+            raise AttributeError(f"'{type(asked).__name__}' object has no attribute '{name}'")
+        return self._converters[name[3:]]
+
+    def __getattr__(self, name):
+        convert = self._converter_of(self, name)
+
+        def get(section, option, *, raw=False, vars=None, fallback=_UNSET):
+            value = self.get(section, option, raw=raw, vars=vars, fallback=_UNSET if fallback is _UNSET else None)
+            if value is None and fallback is not _UNSET:
+                return fallback
+            return convert(value)
+        return get
+
     def _convert_to_boolean(self, value):
         if value.lower() not in self.BOOLEAN_STATES:
             raise ValueError('Not a boolean: %s' % value)
@@ -11442,72 +11460,6 @@ class ConfigParser(RawConfigParser):
         if not isinstance(section, str):
             raise TypeError('section names must be strings')
         super().add_section(section)
-
-
-class SectionProxy:
-    """One section as a mapping."""
-
-    def __init__(self, parser, name):
-        self._parser = parser
-        self._name = name
-
-    def __repr__(self):
-        return f'<Section: {self._name}>'
-
-    @property
-    def parser(self):
-        return self._parser
-
-    @property
-    def name(self):
-        return self._name
-
-    def _names(self):
-        if self._name != self._parser.default_section:
-            return self._parser.options(self._name)
-        return list(self._parser.defaults())
-
-    def __getitem__(self, key):
-        if not self._parser.has_option(self._name, key):
-            raise KeyError(key)
-        return self._parser.get(self._name, key)
-
-    def __setitem__(self, key, value):
-        self._parser.set(self._name, key, value)
-
-    def __delitem__(self, key):
-        if not (self._parser.has_option(self._name, key) and self._parser.remove_option(self._name, key)):
-            raise KeyError(key)
-
-    def __contains__(self, key):
-        return self._parser.has_option(self._name, key)
-
-    def __len__(self):
-        return len(self._names())
-
-    def __iter__(self):
-        return iter(self._names())
-
-    def keys(self):
-        return self._names()
-
-    def values(self):
-        return [self[key] for key in self._names()]
-
-    def items(self):
-        return [(key, self[key]) for key in self._names()]
-
-    def get(self, option, fallback=None, *, raw=False, vars=None):
-        return self._parser.get(self._name, option, raw=raw, vars=vars, fallback=fallback)
-
-    def getint(self, option, fallback=None, *, raw=False, vars=None):
-        return self._parser.getint(self._name, option, raw=raw, vars=vars, fallback=fallback)
-
-    def getfloat(self, option, fallback=None, *, raw=False, vars=None):
-        return self._parser.getfloat(self._name, option, raw=raw, vars=vars, fallback=fallback)
-
-    def getboolean(self, option, fallback=None, *, raw=False, vars=None):
-        return self._parser.getboolean(self._name, option, raw=raw, vars=vars, fallback=fallback)
 `,
   'configparser._errors': `"""What configparser raises."""
 
@@ -11666,6 +11618,82 @@ class MultilineContinuationError(ParsingError):
         self.lineno = lineno
         self.line = line
         self.args = (filename, lineno, line)
+`,
+  'configparser._section': `"""configparser.SectionProxy: one section of a parser."""
+
+
+class SectionProxy:
+    """One section as a mapping."""
+
+    def __init__(self, parser, name):
+        self._parser = parser
+        self._name = name
+
+    def __repr__(self):
+        return f'<Section: {self._name}>'
+
+    @property
+    def parser(self):
+        return self._parser
+
+    @property
+    def name(self):
+        return self._name
+
+    def _names(self):
+        if self._name != self._parser.default_section:
+            return self._parser.options(self._name)
+        return list(self._parser.defaults())
+
+    def __getitem__(self, key):
+        if not self._parser.has_option(self._name, key):
+            raise KeyError(key)
+        return self._parser.get(self._name, key)
+
+    def __setitem__(self, key, value):
+        self._parser.set(self._name, key, value)
+
+    def __delitem__(self, key):
+        if not (self._parser.has_option(self._name, key) and self._parser.remove_option(self._name, key)):
+            raise KeyError(key)
+
+    def __contains__(self, key):
+        return self._parser.has_option(self._name, key)
+
+    def __len__(self):
+        return len(self._names())
+
+    def __iter__(self):
+        return iter(self._names())
+
+    def keys(self):
+        return self._names()
+
+    def values(self):
+        return [self[key] for key in self._names()]
+
+    def items(self):
+        return [(key, self[key]) for key in self._names()]
+
+    def get(self, option, fallback=None, *, raw=False, vars=None):
+        return self._parser.get(self._name, option, raw=raw, vars=vars, fallback=fallback)
+
+    def getint(self, option, fallback=None, *, raw=False, vars=None):
+        return self._parser.getint(self._name, option, raw=raw, vars=vars, fallback=fallback)
+
+    def getfloat(self, option, fallback=None, *, raw=False, vars=None):
+        return self._parser.getfloat(self._name, option, raw=raw, vars=vars, fallback=fallback)
+
+    def getboolean(self, option, fallback=None, *, raw=False, vars=None):
+        return self._parser.getboolean(self._name, option, raw=raw, vars=vars, fallback=fallback)
+
+    def __getattr__(self, name):
+        convert = self._parser._converter_of(self, name)
+
+        def converted(option, fallback=None, *, raw=False, vars=None):
+            value = self._parser.get(self._name, option, raw=raw, vars=vars, fallback=None)
+            return fallback if value is None else convert(value)
+        return converted
 `,
   'contextlib': `"""Helpers for the \`with\` statement."""
 import sys

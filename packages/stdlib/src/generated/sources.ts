@@ -16394,7 +16394,8 @@ class _Run:
             return False
         self._quiet = self._own_flags & 512 != 0
         print('*' * 70)
-        print('File "%s", line %s, in %s' % (self._path, self._line, self._name))
+        line = str(self._line) if self._line > 0 else '?'
+        print('File "%s", line %s, in %s' % (self._path, line, self._name))
         print('Failed example:')
         print(_indented(self._source), end='')
         return True
@@ -66398,6 +66399,8 @@ class Formatter:
 
 
 def _attribute(obj, name):
+    if isinstance(obj, (int, float, complex)) and name in ('real', 'imag'):
+        return obj.real if name == 'real' else obj.imag
     if obj is None or isinstance(obj, (int, float, complex, str, bytes, list, tuple, dict, set, frozenset)):
         raise NotImplementedError('an attribute of a built-in object in a template')
     return getattr(obj, name)

@@ -1,6 +1,7 @@
 """codecs: encodings by name, and marks of byte order."""
 
 import io
+from pyw.builtins.codecs_handlers import _register_handler, _registered
 from binascii import a2b_base64 as _from_base64, b2a_base64 as _to_base64
 
 BOM_UTF8 = b'\xef\xbb\xbf'
@@ -228,3 +229,69 @@ def iterdecode(iterator, encoding, errors='strict'):
     text = decoder.decode(b'', True)
     if text:
         yield text
+
+
+def _unhandled(error):
+    return TypeError(f"don't know how to handle {type(error).__name__} in error callback")
+
+
+def strict_errors(exception):
+    if isinstance(exception, Exception):
+        raise exception
+    raise TypeError('codec must pass exception instance')
+
+
+def ignore_errors(exception):
+    if isinstance(exception, UnicodeError):
+        return '', exception.end
+    raise _unhandled(exception)
+
+
+def replace_errors(exception):
+    if isinstance(exception, UnicodeEncodeError):
+        return '?' * (exception.end - exception.start), exception.end
+    if isinstance(exception, UnicodeDecodeError):
+        return '\ufffd', exception.end
+    if isinstance(exception, UnicodeTranslateError):
+        return '\ufffd' * (exception.end - exception.start), exception.end
+    raise _unhandled(exception)
+
+
+def xmlcharrefreplace_errors(exception):
+    if isinstance(exception, UnicodeEncodeError):
+        bad = exception.object[exception.start:exception.end]
+        return ''.join([f'&#{ord(c)};' for c in bad]), exception.end
+    raise _unhandled(exception)
+
+
+def _escaped(c):
+    n = ord(c)
+    return f'\\x{n:02x}' if n < 256 else f'\\u{n:04x}' if n < 65536 else f'\\U{n:08x}'
+
+
+def backslashreplace_errors(exception):
+    if isinstance(exception, UnicodeDecodeError):
+        bad = exception.object[exception.start:exception.end]
+        return ''.join([f'\\x{b:02x}' for b in bad]), exception.end
+    if isinstance(exception, UnicodeEncodeError):
+        return ''.join([_escaped(c) for c in exception.object[exception.start:exception.end]]), exception.end
+    raise _unhandled(exception)
+
+
+_ERRORS = {
+    'strict': strict_errors, 'ignore': ignore_errors, 'replace': replace_errors,
+    'xmlcharrefreplace': xmlcharrefreplace_errors, 'backslashreplace': backslashreplace_errors,
+}
+
+
+def register_error(name, handler, /):
+    if not callable(handler):
+        raise TypeError('handler must be callable')
+    _register_handler(name, handler)
+
+
+def lookup_error(name, /):
+    found = _registered(name) or _ERRORS.get(name)
+    if found is None:
+        raise LookupError(f"unknown error handler name '{name}'")
+    return found

@@ -1,7 +1,7 @@
 """copy. Copies are of the type of the original, so what is known of its parts is known of theirs."""
 from __pyw__ import (
     Array, State, array_copy, array_like, class_defines, clone, each_class, i32, identity_number, imports_module,
-    is_of_program, keep, kept, map_extra, map_fields, noinline,
+    in_use, is_of_program, keep, kept, map_extra, map_fields, noinline, note_use,
 )
 from pyw.builtins.deque import deque
 from pyw.builtins.dict import _init_dict
@@ -38,6 +38,8 @@ class _Memo(object):
         self._ids = Array[i32](16)
         self._kept = Array(16)
         self._given = {}
+        # The dict that the program gave: it sees what the program puts here.
+        self._dict = None
 
     def _place(self, n: i32) -> i32:
         mask: i32 = self._mask
@@ -82,18 +84,24 @@ class _Memo(object):
 
     def __setitem__(self, key, value):
         self._given[key] = value
-        self._put(_number_of(key), value)
+        if in_use('memo of the program') and self._dict is not None:
+            self._dict[key] = value
+        if isinstance(key, int):
+            self._put(_number_of(key), value)
 
     def __contains__(self, key):
-        return key in self._given or self._find(_number_of(key)) >= 0
+        return key in self._given or self._is_kept(key)
+
+    def _is_kept(self, key):
+        return isinstance(key, int) and self._find(_number_of(key)) >= 0
 
     def __getitem__(self, key):
-        if key not in self._given and self._find(_number_of(key)) >= 0:
+        if key not in self._given and self._is_kept(key):
             _raise_untyped()
         return self._given[key]
 
     def get(self, key, default=None):
-        if key not in self._given and self._find(_number_of(key)) >= 0:
+        if key not in self._given and self._is_kept(key):
             _raise_untyped()
         return self._given.get(key, default)
 
@@ -124,8 +132,10 @@ def _memo_of(given):
     if memo is None:
         memo = _Memo()
         _memos[n] = memo
+    note_use('memo of the program')
     for key, value in given.items():
         memo[key] = value
+    memo._dict = given
     return memo
 
 

@@ -146,7 +146,7 @@ def _default_of(value):
 
 
 def _metadata(value):
-    if value is not None and not hasattr(value, 'keys'):
+    if value is not None and (isinstance(value, (list, tuple)) or not hasattr(value, '__getitem__')):
         raise TypeError(f'mappingproxy() argument must be a mapping, not {type(value).__name__}')
     return value
 

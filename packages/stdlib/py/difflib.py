@@ -1,4 +1,5 @@
 """difflib: what two sequences have in common, and differences as text."""
+from _difflib_html import _LEGEND, _PAGE, _STYLES, _TABLE, _in_context, _rows, _wrapped
 from collections import namedtuple
 
 Match = namedtuple('Match', 'a b size')
@@ -449,3 +450,96 @@ def diff_bytes(
     )
     for line in lines:
         yield line.encode('ascii', 'surrogateescape')
+
+
+class HtmlDiff:
+    """A comparison side by side as a table of HTML."""
+
+    _file_template = _PAGE
+    _styles = _STYLES
+    _table_template = _TABLE
+    _legend = _LEGEND
+    _default_prefix = 0
+
+    def __init__(self, tabsize=8, wrapcolumn=None, linejunk=None, charjunk=IS_CHARACTER_JUNK):
+        self._tabsize = tabsize
+        self._wrapcolumn = wrapcolumn
+        self._linejunk = linejunk
+        self._charjunk = charjunk
+
+    def make_file(self, fromlines, tolines, fromdesc='', todesc='', context=False, numlines=5, *, charset='utf-8'):
+        table = self.make_table(fromlines, tolines, fromdesc, todesc, context=context, numlines=numlines)
+        parts = {'styles': self._styles, 'legend': self._legend, 'table': table, 'charset': charset}
+        page = self._file_template % parts
+        return page.encode(charset, 'xmlcharrefreplace').decode(charset)
+
+    def make_table(self, fromlines, tolines, fromdesc='', todesc='', context=False, numlines=5):
+        number = HtmlDiff._default_prefix
+        HtmlDiff._default_prefix = number + 1
+        prefix = f'to{number}_'
+        left = [self._expanded(line) for line in fromlines]
+        right = [self._expanded(line) for line in tolines]
+        rows = _rows(list(ndiff(left, right, self._linejunk, self._charjunk)))
+        if context:
+            rows = _in_context(rows, numlines)
+        if self._wrapcolumn:
+            rows = _wrapped(rows, self._wrapcolumn)
+        ids, links = self._anchors(rows, prefix, numlines)
+        out = []
+        for i, (one, other, differs) in enumerate(rows):
+            if one is None:
+                if i > 0:
+                    out.append('        </tbody>        \n        <tbody>\n')
+            else:
+                out.append(self._row(ids[i], links[i], self._cell(f'from{number}_', one), self._cell(prefix, other)))
+        if not rows:
+            text = 'No Differences Found' if context else 'Empty File'
+            cell = f'<td></td><td>&nbsp;{text}&nbsp;</td>'
+            out.append(self._row('', f'<a href="#difflib_chg_{prefix}_top">t</a>', cell, cell))
+        head = ''
+        if fromdesc or todesc:
+            next_cell = '<th class="diff_next"><br /></th>'
+            heads = [f'{next_cell}<th colspan="2" class="diff_header">{text}</th>' for text in (fromdesc, todesc)]
+            head = '<thead><tr>' + ''.join(heads) + '</tr></thead>'
+        table = self._table_template % {'data_rows': ''.join(out), 'header_row': head, 'prefix': prefix}
+        for sign, kind in (('+', 'add'), ('-', 'sub'), ('^', 'chg')):
+            table = table.replace('\0' + sign, f'<span class="diff_{kind}">')
+        return table.replace('\1', '</span>').replace('\t', '&nbsp;')
+
+    def _expanded(self, line):
+        """Tabs as marks of blanks of their own, which comparison tells from blanks."""
+        line = line.replace(' ', '\0').expandtabs(self._tabsize)
+        return line.replace(' ', '\t').replace('\0', ' ').rstrip('\n')
+
+    def _row(self, anchor, link, left, right):
+        cells = f'<td class="diff_next"{anchor}>{link}</td>{left}<td class="diff_next">{link}</td>{right}'
+        return f'            <tr>{cells}</tr>\n'
+
+    def _cell(self, prefix, entry):
+        number, text = entry
+        anchor = f' id="{prefix}{number}"' if isinstance(number, int) else ''
+        text = text.replace('&', '&amp;').replace('>', '&gt;').replace('<', '&lt;').replace(' ', '&nbsp;').rstrip()
+        return f'<td class="diff_header"{anchor}>{number}</td><td nowrap="nowrap">{text}</td>'
+
+    def _anchors(self, rows, prefix, back):
+        """Where each change begins, `back` rows before it, and the links from each to the next."""
+        ids = [''] * len(rows)
+        links = [''] * len(rows)
+        count = 0
+        last = 0
+        inside = False
+        for i, row in enumerate(rows):
+            if row[2]:
+                if not inside:
+                    inside = True
+                    last = i
+                    ids[max(0, i - back)] = f' id="difflib_chg_{prefix}_{count}"'
+                    count += 1
+                    links[last] = f'<a href="#difflib_chg_{prefix}_{count}">n</a>'
+            else:
+                inside = False
+        if rows:
+            if not rows[0][2]:
+                links[0] = f'<a href="#difflib_chg_{prefix}_0">f</a>'
+            links[last] = f'<a href="#difflib_chg_{prefix}_top">t</a>'
+        return ids, links

@@ -164,7 +164,8 @@ class _Run:
             return False
         self._quiet = self._own_flags & 512 != 0
         print('*' * 70)
-        print('File "%s", line %s, in %s' % (self._path, self._line, self._name))
+        line = str(self._line) if self._line > 0 else '?'
+        print('File "%s", line %s, in %s' % (self._path, line, self._name))
         print('Failed example:')
         print(_indented(self._source), end='')
         return True

@@ -1,6 +1,7 @@
 """hashlib. The constants of a function are made when it is first used."""
 from pyw.builtins.hash_blake import _parameters, blake2b as _Blake2b, blake2s as _Blake2s
 from pyw.builtins.hash_blocks import _MD5, _MD5Constants, _SHA1, _SHA256, _SHA256Constants
+from pyw.builtins.hash_scrypt import _scrypt_mixed
 from pyw.builtins.hash_wide import _SHA3, _SHA512, _SHA512Constants, _SHAKE
 
 algorithms_guaranteed = {
@@ -227,3 +228,23 @@ def pbkdf2_hmac(hash_name, password, salt, iterations, dklen=None):
         out += total.to_bytes(size, 'big')
         block += 1
     return out[:dklen]
+
+
+def scrypt(password, *, salt=None, n=None, r=None, p=None, maxmem=0, dklen=64):
+    if salt is None:
+        raise TypeError('salt is required')
+    if n is None or r is None or p is None:
+        missing = 'n' if n is None else 'r' if r is None else 'p'
+        raise TypeError(missing + ' is required and must be an unsigned int')
+    if n < 2 or n & (n - 1):
+        raise ValueError('n must be a power of 2.')
+    if not 0 <= maxmem <= 2147483647:
+        raise ValueError('maxmem must be positive and smaller than 2147483647')
+    if not 1 <= dklen <= 2147483647:
+        raise ValueError('dklen must be greater than 0 and smaller than 2147483647')
+    if r < 1 or p < 1:
+        raise ValueError('Invalid parameter combination for n, r, p, maxmem.')
+    if 128 * r * (n + p + 2) > (maxmem or 33554432):
+        raise ValueError('[digital envelope routines] memory limit exceeded')
+    blocks = pbkdf2_hmac('sha256', password, salt, 1, p * 128 * r)
+    return pbkdf2_hmac('sha256', password, _scrypt_mixed(blocks, p, n, r), 1, dklen)

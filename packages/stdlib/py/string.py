@@ -278,6 +278,8 @@ class Formatter:
 
 
 def _attribute(obj, name):
+    if isinstance(obj, (int, float, complex)) and name in ('real', 'imag'):
+        return obj.real if name == 'real' else obj.imag
     if obj is None or isinstance(obj, (int, float, complex, str, bytes, list, tuple, dict, set, frozenset)):
         raise NotImplementedError('an attribute of a built-in object in a template')
     return getattr(obj, name)

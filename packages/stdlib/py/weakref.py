@@ -1,8 +1,9 @@
 """weakref. The host tells nobody when an object goes, so these references hold what they refer to: it never goes, and
 callbacks are not called. `finalize` calls its function when the program ends, as CPython does for what is alive then.
 """
-from __pyw__ import identity_number, is_kind, noinline, per_site
+from __pyw__ import identity_number, is_kind, noinline, per_site, takes_references
 from atexit import register as _register
+from pyw.builtins.weak_attribute import _note_reference
 
 
 @noinline
@@ -14,6 +15,8 @@ def _check(x):
     if x is None or x is ... or x is NotImplemented:
         _raise_unreferable(type(x).__name__)
     if type(x) in (int, float, complex, bool, str, bytes, tuple, list, dict, range, slice, bytearray):
+        _raise_unreferable(type(x).__name__)
+    if not takes_references(x):
         _raise_unreferable(type(x).__name__)
 
 
@@ -34,6 +37,8 @@ class ReferenceType(object):
         _check(o)
         self._referent = o
         self.__callback__ = callback
+        if callback is None:
+            _note_reference(o, self)
 
     def __call__(self):
         return self._referent

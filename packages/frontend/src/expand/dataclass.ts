@@ -71,7 +71,7 @@ export function expandDataclass(s: ClassDef, scope: Scope, shown = s.name): Clas
       names.set(`__f_${f.name}__`, f.factory);
       lines.push('@staticmethod', `def ${f.maker}():`, `    return __f_${f.name}__`);
     }
-    if (f.metadata && !isLiteral(f.metadata)) {
+    if (f.metadata && !isMapping(f.metadata)) {
       names.set(`__m_${f.name}__`, f.metadata);
       lines.push(`${metadataName(f)} = __pyw_dc__._metadata(__m_${f.name}__)`);
     }
@@ -87,18 +87,18 @@ export function expandDataclass(s: ClassDef, scope: Scope, shown = s.name): Clas
   if (options.init && !defined.has('__init__')) lines.push(...initLines(s, fields, scope, names, defined.has('__post_init__'), options.slots));
   const tuple = (object: string, some: readonly Field[]): string => `(${some.map((f) => `${object}.${f.name}`).join(', ')}${some.length === 1 ? ',' : ''})`;
   if (options.repr && !defined.has('__repr__')) {
-    const shown = plain.filter((f) => f.repr).map((f) => `${f.name}={__me__.${f.name}!r}`);
+    const shown = plain.filter((f) => f.repr).map((f) => `${f.name}={self.${f.name}!r}`);
     lines.push(
-      'def __repr__(__me__):', '    if not __pyw_dc__._enter(__me__):', "        return '...'", '    try:',
-      `        return f"{__me__.__class__.__qualname__}(${shown.join(', ')})"`, '    finally:', '        __pyw_dc__._leave()',
+      'def __repr__(self):', '    if not __pyw_dc__._enter(self):', "        return '...'", '    try:',
+      `        return f"{self.__class__.__qualname__}(${shown.join(', ')})"`, '    finally:', '        __pyw_dc__._leave()',
     );
   }
   const compared = plain.filter((f) => f.compare);
   if (options.eq && !defined.has('__eq__')) {
     lines.push(
-      'def __eq__(__me__, __o__):', '    if __me__ is __o__:', '        return True',
-      '    if isinstance(__o__, __me__.__class__) and __o__.__class__ is __me__.__class__:',
-      `        return ${compared.map((f) => `__me__.${f.name} == __o__.${f.name}`).join(' and ') || 'True'}`, '    return NotImplemented',
+      'def __eq__(self, other):', '    if self is other:', '        return True',
+      '    if isinstance(other, self.__class__) and other.__class__ is self.__class__:',
+      `        return ${compared.map((f) => `self.${f.name} == other.${f.name}`).join(' and ') || 'True'}`, '    return NotImplemented',
     );
   }
   if (options.order && !options.eq) lines.push("raise ValueError('eq must be true if order is true')");
@@ -107,8 +107,8 @@ export function expandDataclass(s: ClassDef, scope: Scope, shown = s.name): Clas
       if (defined.has(name)) lines.push(`raise TypeError('Cannot overwrite attribute ${name} in class ${shown}. Consider using functools.total_ordering')`);
       else {
         lines.push(
-          `def ${name}(__me__, __o__):`, '    if isinstance(__o__, __me__.__class__) and __o__.__class__ is __me__.__class__:',
-          `        return ${tuple('__me__', compared)} ${op} ${tuple('__o__', compared)}`, '    return NotImplemented',
+          `def ${name}(self, other):`, '    if isinstance(other, self.__class__) and other.__class__ is self.__class__:',
+          `        return ${tuple('self', compared)} ${op} ${tuple('other', compared)}`, '    return NotImplemented',
         );
       }
     }
@@ -116,7 +116,7 @@ export function expandDataclass(s: ClassDef, scope: Scope, shown = s.name): Clas
   if (options.unsafe_hash && defined.has('__hash__')) lines.push(`raise TypeError('Cannot overwrite attribute __hash__ in class ${shown}')`);
   else if (!defined.has('__hash__')) {
     if (options.unsafe_hash || (options.eq && options.frozen)) {
-      lines.push('def __hash__(__me__):', `    return hash(${tuple('__me__', plain.filter((f) => f.hash ?? f.compare))})`);
+      lines.push('def __hash__(self):', `    return hash(${tuple('self', plain.filter((f) => f.hash ?? f.compare))})`);
     } else if (options.eq) lines.push('__hash__ = None');
   }
   if (options.match_args && !defined.has('__match_args__')) {
@@ -175,24 +175,28 @@ function initLines(s: ClassDef, fields: readonly Field[], scope: Scope, names: M
     const wrong = positional.findIndex((f, i) => i > firstDefault && !f.default && !f.held && !f.factory);
     if (wrong >= 0) return [`raise TypeError("non-default argument '${positional[wrong]!.name}' follows default argument '${positional[wrong - 1]!.name}'")`];
   }
-  const out = [`def __init__(${['__me__', ...positional.map(param), ...(keywords.length ? ['*', ...keywords.map(param)] : [])].join(', ')}):`];
+  // As CPython names it.
+  const me = fields.some((f) => f.name === 'self') ? '__dataclass_self__' : 'self';
+  const out = [`def __init__(${[me, ...positional.map(param), ...(keywords.length ? ['*', ...keywords.map(param)] : [])].join(', ')}):`];
   for (const f of fields) {
     if (f.kind !== 'field') continue;
-    const fresh = `__me__.${f.maker}()`;
-    if (f.init) out.push(`    __me__.${f.name} = ${f.factory ? `${fresh} if ${f.name} is __pyw_unset__ else ${f.name}` : f.name}`);
-    else if (f.factory) out.push(`    __me__.${f.name} = ${fresh}`);
+    const fresh = `${me}.${f.maker}()`;
+    if (f.init) out.push(`    ${me}.${f.name} = ${f.factory ? `${fresh} if ${f.name} is __pyw_unset__ else ${f.name}` : f.name}`);
+    else if (f.factory) out.push(`    ${me}.${f.name} = ${fresh}`);
     else if (!slots) continue;
-    else if (f.held) out.push(`    __me__.${f.name} = __me__.${f.hidden}`);
+    else if (f.held) out.push(`    ${me}.${f.name} = ${me}.${f.hidden}`);
     else if (f.default) {
       names.set(`__c_${f.name}__`, f.default);
-      out.push(`    __me__.${f.name} = __c_${f.name}__`);
+      out.push(`    ${me}.${f.name} = __c_${f.name}__`);
     }
   }
   const post = ownPost || baseClasses(s, scope).some((b) => hasPostInit(b.node, b.scope));
-  if (post) out.push(`    __me__.__post_init__(${fields.filter((f) => f.kind === 'init').map((f) => f.name).join(', ')})`);
-  out.push('    pass');
+  if (post) out.push(`    ${me}.__post_init__(${fields.filter((f) => f.kind === 'init').map((f) => f.name).join(', ')})`);
+  out.push('    pass', `    '${WRITTEN}'`);
   return out;
 }
+/** The last statement of a constructor that is written here. */
+export const WRITTEN = '__pyw_written__';
 const hasPostInit = (c: ClassDef, scope: Scope): boolean =>
   c.body.some((m) => m.kind === 'FunctionDef' && m.name === '__post_init__') || baseClasses(c, scope).some((b) => hasPostInit(b.node, b.scope));
 
@@ -208,7 +212,7 @@ function supportLines(fields: readonly Field[], names: Map<string, Expression>, 
     const factory = f.factoryHeld ? `__c__.${f.factoryHeld}` : f.factoryExpr ? `__e_${f.name}__` : '__pyw_dc__.MISSING';
     if (f.factoryExpr && !f.factoryHeld) names.set(`__e_${f.name}__`, f.factoryExpr);
     if (f.metadata) names.set(`__m_${f.name}__`, f.metadata);
-    const metadata = f.metadata ? `, ${isLiteral(f.metadata) ? `__m_${f.name}__` : `__c__.${metadataName(f)}`}` : '';
+    const metadata = f.metadata ? `, ${isMapping(f.metadata) ? `__m_${f.name}__` : `__c__.${metadataName(f)}`}` : '';
     const flag = (b: boolean | null): string => (b === null ? 'None' : b ? 'True' : 'False');
     return `__pyw_dc__.Field('${f.name}', lambda: __t_${f.name}__, ${byDefault}, ${factory}, ${[f.init, f.repr, f.hash, f.compare, f.kwOnly].map(flag).join(', ')}${metadata})`;
   });
@@ -229,6 +233,8 @@ function supportLines(fields: readonly Field[], names: Map<string, Expression>, 
   ];
 }
 const metadataName = (f: Field): string => `__pyw_metadata_${f.name}__`;
+/** Metadata that needs no check. */
+const isMapping = (e: Expression): boolean => (e.kind === 'Constant' ? e.value.kind === 'none' : isLiteral(e));
 const isLiteral = (e: Expression): boolean =>
   e.kind === 'Constant' || (e.kind === 'Dict' && [...e.keys, ...e.values].every((x) => x !== null && isLiteral(x)));
 

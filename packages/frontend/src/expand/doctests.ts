@@ -31,7 +31,7 @@ const RUNNER = '__pyw_doctests__';
 export function expandDoctests(tree: Module, imported: Imported): Module {
   const at = tree.body.findIndex((s) => calls(s, imported).length > 0);
   if (at < 0) return tree;
-  const tests = testsOf(tree.body).sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.line - b.line));
+  const tests = testsOf(tree.body, imported).sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.line - b.line));
   const place = tree.body[at] as PositionedNode;
   const out: Stmt[] = [];
   const names: string[] = [];
@@ -81,10 +81,11 @@ function mangled(prefix: string, name: string): string {
   return owner && name.startsWith('__') && !name.endsWith('__') ? `_${owner}${name}` : name;
 }
 
+const CACHES: ReadonlySet<string> = new Set(['functools.cache', 'functools.lru_cache']);
 const OF_DATACLASSES = ['__init__', '__repr__', '__eq__'];
 
 /** The module, its functions and classes, and their methods, with the examples in their docstrings. */
-function testsOf(body: readonly Stmt[]): DocTest[] {
+function testsOf(body: readonly Stmt[], imported: Imported): DocTest[] {
   const found = new Map<string, DocTest | null>();
   const takeName = (name: string, at: PositionedNode): void => void found.set(name, { name, line: 0, examples: [], node: at });
   const take = (name: string, statements: readonly Stmt[], owner: PositionedNode | null): void => {
@@ -97,7 +98,12 @@ function testsOf(body: readonly Stmt[]): DocTest[] {
   };
   const visit = (statements: readonly Stmt[], prefix: string): void => {
     for (const s of statements) {
-      if (s.kind === 'FunctionDef' || s.kind === 'AsyncFunctionDef') take(`${prefix}.${mangled(prefix, s.name)}`, s.body, s);
+      if (s.kind === 'FunctionDef' || s.kind === 'AsyncFunctionDef') {
+        take(`${prefix}.${mangled(prefix, s.name)}`, s.body, s);
+        // What these give is no function of Python's, whose line CPython would know.
+        const test = found.get(`${prefix}.${mangled(prefix, s.name)}`);
+        if (test && s.decorator_list.some((d) => CACHES.has(qualified(d.kind === 'Call' ? d.func : d, imported) ?? ''))) found.set(test.name, { ...test, line: 0, examples: test.examples.map((e) => ({ ...e, line: 0 })) });
+      }
       else if (s.kind === 'ClassDef') {
         take(`${prefix}.${s.name}`, s.body, s);
         if (s.decorator_list.some((d) => d.kind === 'Name' && d.id === 'dataclass')) for (const m of OF_DATACLASSES) takeName(`${prefix}.${s.name}.${m}`, s);

@@ -154,7 +154,7 @@ function expandBody(body: readonly Stmt[], scope: Scope): readonly Stmt[] {
 function expandClass(s: ClassDef, scope: Scope): readonly Stmt[] {
   const data = expandDataclass(s, scope);
   const made = expandFunctools(data ?? s, scope);
-  return data || made !== s ? [made] : (expandTypedDict(s, scope) ?? expandNamedTuple(s, scope.imported) ?? [s]);
+  return data ? [made] : (expandTypedDict(made, scope) ?? expandNamedTuple(made, scope.imported) ?? [made]);
 }
 
 /** The statement with its own bodies expanded. */

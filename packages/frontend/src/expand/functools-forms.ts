@@ -2,7 +2,7 @@
  * Decorators of `functools` that work on a class or in its body: `@total_ordering` writes the comparisons that are
  * missing; `@cached_property` becomes a descriptor of its own that keeps what it computed as an attribute.
  */
-import type { ClassDef, Stmt } from '../syntax/ast.ts';
+import type { ClassDef, Expression, Stmt } from '../syntax/ast.ts';
 import type { Scope } from './dataclass-fields.ts';
 import { qualified } from './imported.ts';
 import { template } from './template.ts';
@@ -39,8 +39,19 @@ function definedIn(s: ClassDef, scope: Scope): Set<string> {
   for (const b of s.bases) {
     const found = scope.find(b);
     if (found) for (const n of definedIn(found.node, found.scope)) names.add(n);
+    else if (isOrdered(b, scope)) for (const n of ROOTS) names.add(n);
   }
   return names;
+}
+/** Classes of the library whose objects are ordered: what derives from them has all comparisons. */
+const ORDERED: ReadonlySet<string> = new Set([
+  'str', 'int', 'float', 'bool', 'tuple', 'list', 'bytes', 'bytearray', 'set', 'frozenset', 'date', 'datetime', 'time', 'timedelta', 'Decimal', 'Fraction',
+  'IntEnum', 'StrEnum', 'IntFlag', 'UserString', 'UserList', 'Counter', 'NamedTuple', 'namedtuple', 'List', 'Tuple', 'Set', 'FrozenSet',
+]);
+function isOrdered(base: Expression, scope: Scope): boolean {
+  const named = base.kind === 'Call' ? base.func : base.kind === 'Subscript' ? base.value : base;
+  const name = qualified(named, scope.imported)?.split('.').at(-1) ?? (named.kind === 'Name' ? named.id : named.kind === 'Attribute' ? named.attr : '');
+  return ORDERED.has(name);
 }
 
 function cachedProperty(m: Stmt, scope: Scope): readonly Stmt[] | null {

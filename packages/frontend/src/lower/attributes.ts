@@ -7,7 +7,7 @@ import type { Cell } from '../types/cells.ts';
 import type { ClassInfo, FuncInfo } from '../types/infos.ts';
 import { TYPE_ATTRIBUTES } from './generated/python-names.ts';
 import { observeRead, observeSource, observing } from '../analysis/observe.ts';
-import { funcOf, grow, readCell } from '../types/world.ts';
+import { funcOf, grow, isUnbound, readCell, typeOfAtoms } from '../types/world.ts';
 import { abstractNames } from './abstract-methods.ts';
 import { callFunction, callLibrary, callValue, positional } from './calls.ts';
 import { moduleOfClass, namedModule, nameInMessages } from './class-module.ts';
@@ -35,7 +35,7 @@ import { objectFunctionOf, objectMethodOf } from './object-methods.ts';
 import { constructorParameters } from './signatures.ts';
 import { setDescriptor } from './set-descriptor.ts';
 import { isException, isGroupPart, isReadOnly } from './read-only.ts';
-import { slotsOf } from './slots.ts';
+import { slotsOf, takesReferences } from './slots.ts';
 import { deleteModuleAttribute, docstring, moduleAttribute } from './module-attributes.ts';
 import { replaceName } from './replaced-names.ts';
 import { isOfSuper, isSuperCall, superAttribute, superValueAttribute } from './super.ts';
@@ -44,7 +44,7 @@ import { hasDescriptor, hasGetattr } from './lookup-effects.ts';
 import { protect } from './protect.ts';
 import { registerOf } from './virtual-bases.ts';
 import { LIBRARY_ROOT } from '../modules/library-root.ts';
-import { withoutOwn } from './own-fields.ts';
+import { declaredByLibrary, withoutOwn } from './own-fields.ts';
 import { boolConst, bottom, choose, discard, isInst, machineVal, none, strConst, tupleVal, typeVal } from './values.ts';
 
 const TYPE_NAMES = new Set(['__name__', '__qualname__', '__module__']);
@@ -117,7 +117,7 @@ function unwrittenText(cx: Cx, obj: Val, one: Val): Val | null {
 
 /** Classes that certainly lack an attribute are one group: they raise in one place. */
 export function missingKey(cx: Cx, a: Atom, name: string): string | null {
-  if (a.kind !== 'inst' || a.site || cx.program.asksForObject || name === '__class__' || name === '__dict__') return null;
+  if (a.kind !== 'inst' || a.site || cx.program.asksForObject || name === '__class__' || name === '__dict__' || name === '__weakref__') return null;
   if (isKnownOfType(a.cls, name) || isHostObject(a.cls)) return null;
   if (a.cls.library) {
     return fieldCell(a, name) || findMethod(a.cls, name) || a.cls.mro.some((c) => c.constants.has(name)) ? null : LAST;
@@ -165,8 +165,7 @@ export function attributeOf(cx: Cx, obj: Val, name: string): Val {
     case 'method': {
       if (name === '__class__') return classOfKind(cx, a);
       const parts = methodParts(cx, obj);
-      if (name === '__self__') return parts.self;
-      if (name === '__func__') return parts.func;
+      if (name === '__self__' || name === '__func__') return name === '__self__' ? parts.self : parts.func;
       return functionAttribute(cx, parts.func, a.func.atoms[0] as AtomOf<'func'>, name);
     }
     default:
@@ -235,6 +234,7 @@ function instanceAttribute(cx: Cx, obj: Val, a: AtomOf<'inst'>, name: string, ho
     const byName = objectMethodOf(cx, self, cls.mro, name);
     if (byName) return byName;
     if (name === '__doc__') return classAttribute(cx, cx.program.typeOf(cx, self), cls, name);
+    if (name === '__weakref__' && takesReferences(cls)) return callLibrary(cx, 'pyw.builtins.weak_attribute', '_weakref_of', self);
     if (isObjectName(name) && !found.certain) refuseMissing(cx, cls, name);
     const none = (): Val => raiseError(cx, 'AttributeError', `'${nameInMessages(cls)}' object has no attribute '${name}'`, objectOf(cx, obj));
     if (hasGetattr(cx, cls)) return callSpecial(cx, self, '__getattr__', positional(strConst(cx, name)), none)!;
@@ -242,17 +242,18 @@ function instanceAttribute(cx: Cx, obj: Val, a: AtomOf<'inst'>, name: string, ho
     refuseMissing(cx, cls, name);
     return none();
   };
-  const plain = (): Val => withMember(cx, found, self, (raw) => bindMember(cx, raw, self, cls, null, name), missing);
+  const decides = (type: Type): boolean => isDataDescriptor(cx, type, '__get__');
+  const raw = rawType(cx, found);
+  // What the class holds may be one or not: then it shows when it runs whether the instance's own attribute comes first.
+  const isMixed = isField && decides(raw) && !raw.atoms.every((x) => isUnbound(x) || decides(typeOfAtoms(cx.world, [x])));
+  const ownOr = (other: () => Val): Val => (isDefinite(cx, cls, name) ? loadField(cx, self, name) : choose(cx, () => fieldIsSet(cx, self, name), () => loadField(cx, self, name), other));
+  const bind = (entry: Val): Val => bindMember(cx, entry, self, cls, null, name);
+  const plain = (): Val => isMixed ? withMember(cx, found, self, (entry) => dispatch(cx, entry, (one) => (decides(one.type) ? bind(one) : ownOr(() => bind(one)))), () => ownOr(missing)) : withMember(cx, found, self, bind, missing);
   // A property that raises AttributeError is an attribute that is missing.
-  const mayBeMissing = hooks && found.certain && hasGetattr(cx, cls) && (hasDescriptor(cx, found) || rawType(cx, found).atoms.some((x) => isInst(x, 'property')));
+  const mayBeMissing = hooks && found.certain && hasGetattr(cx, cls) && (hasDescriptor(cx, found) || raw.atoms.some((x) => isInst(x, 'property')));
   const fromClass = mayBeMissing ? (): Val => protect(cx, cx.program.cls('AttributeError'), plain, missing) : plain;
-  if (!isField || isDataDescriptor(cx, rawType(cx, found), '__get__')) return fromClass();
-  if (isDefinite(cx, cls, name)) return loadField(cx, self, name);
-  return choose(cx, () => fieldIsSet(cx, self, name), () => loadField(cx, self, name), fromClass);
+  return !isField || decides(raw) ? fromClass() : ownOr(fromClass);
 }
-/** Library code at work on a field that the library's base class declares. */
-const declaredByLibrary = (cx: Cx, cls: ClassInfo, name: string): boolean =>
-  cx.mod.library && cls.mro.some((c) => c.library && c.fields.has(name));
 
 /** `object.__getattribute__(self, name)`: without the class's own hook. */
 export const defaultAttribute = (cx: Cx, obj: Val, name: string): Val =>
@@ -317,6 +318,7 @@ function classAttribute(cx: Cx, obj: Val, cls: ClassInfo, name: string): Val {
 
 const missingOnClass = (cx: Cx, of: Val, cls: ClassInfo, name: string): Val =>
   objectFunctionOf(cx, of, cls.mro, name) ?? objectMethodOf(cx, of, [cx.program.cls('type')], name) ?? registerOf(cx, of, cls, name) ?? metaGetattr(cx, of, cls, name, () => {
+    if (name === '__weakref__' && takesReferences(cls)) return callLibrary(cx, 'pyw.builtins.mapping_proxy', '_attribute_of', strConst(cx, name), strConst(cx, cls.name));
     if (!cx.mod.library && cx.node?.kind === 'Attribute' && cx.node.attr === name && cls.mro.some((c) => !c.library && slotsOf(cx, c)?.has(name))) unsupported(cx, cx.node, `the slot ${name} as a value`);
     if (ofGenerics(cls, name)) unsupported(cx, cx.node, `${name} of a generic class`);
     refuseMissing(cx, cls, name);

@@ -24,9 +24,10 @@ import { EXTRA, EXTRA_STAMPS, mayHaveExtra } from './live-dict.ts';
 import { sitesOf, siteOf, toMachine } from './machine.ts';
 import { plainHints } from './type-hints.ts';
 import { boundMethod, defines, fieldCellOf, knownNames, lookup, methodParts, overrides } from './members.ts';
+import { takesReferences } from './slots.ts';
 import { boolConst, bottom, boxed, choose, discard, none, strConst, tupleVal, zero } from './values.ts';
 
-export const COPY_CALLS: ReadonlySet<string> = new Set(['each_class', 'each_kind', 'clone', 'array_like', 'map_fields', 'map_extra', 'keep', 'kept', 'class_defines', 'is_of_program', 'is_kind', 'note_named', 'named_object', 'note_kind', 'is_noted', 'class_is', 'known_name', 'first_defined', 'mentions_dots', 'mentions_codecs', 'imports_module', 'type_hints', 'plain_hints', 'main_directory', 'copy_attributes']);
+export const COPY_CALLS: ReadonlySet<string> = new Set(['each_class', 'each_kind', 'clone', 'array_like', 'map_fields', 'map_extra', 'keep', 'kept', 'class_defines', 'is_of_program', 'is_kind', 'takes_references', 'note_named', 'named_object', 'note_kind', 'is_noted', 'class_is', 'known_name', 'first_defined', 'mentions_dots', 'mentions_codecs', 'imports_module', 'type_hints', 'plain_hints', 'main_directory', 'copy_attributes']);
 
 /** Values that copies share with the original. */
 const SHARED: ReadonlySet<string> = new Set([
@@ -67,6 +68,8 @@ export function copyCall(cx: Cx, path: string, args: readonly Val[]): Val {
       return dispatch(cx, args[0]!, (one) => boolConst(cx, args.slice(1).some((n) => definesOwn(cx, one.type.atoms[0]!, textOf(n)))));
     case 'is_kind':
       return dispatch(cx, args[0]!, (one) => boolConst(cx, one.type.atoms[0]!.kind === textOf(args[1]!)));
+    case 'takes_references':
+      return dispatch(cx, args[0]!, ({ type: { atoms: [a] } }) => boolConst(cx, a!.kind !== 'inst' || a!.cls.library || takesReferences(a!.cls)));
     case 'note_named':
       return noteNamed(cx, args[0]!, NAMED);
     case 'note_kind':

@@ -1,4 +1,5 @@
 /** Frozen dataclasses: assigning to an attribute of an instance, or deleting it, raises. The raising is written by expand/dataclass.ts. */
+import { WRITTEN } from '../expand/dataclass.ts';
 import type { ClassDef } from '../syntax/ast.ts';
 import type { ClassInfo } from '../types/infos.ts';
 import { positional } from './calls.ts';
@@ -12,13 +13,17 @@ const method = (c: ClassDef, name: string) => c.body.find((s) => s.kind === 'Fun
 export function refuseFrozen(cx: Cx, one: Val, cls: ClassInfo, name: string, what: 'assign to' | 'delete'): boolean {
   const at = cls.mro.findIndex((c) => !c.library && method(c.node, METHOD));
   // The constructor that is written sets the fields.
-  if (at < 0 || cx.fn.params[0]?.name === '__me__') return false;
+  if (at < 0 || isWritten(cx)) return false;
   const own = at < 0 ? undefined : method(cls.mro[at]!.node, METHOD);
   // With slots the method also refuses what is no field.
   const isStrict = own?.kind === 'FunctionDef' && own.body.length > 1;
   if (at > 0 && !isStrict && !fieldsOf(cls.mro[at]!.node).includes(name)) return false;
   discard(cx, cx.program.callMethod(cx, one, METHOD, positional(strConst(cx, name), strConst(cx, what))));
   return true;
+}
+function isWritten(cx: Cx): boolean {
+  const last = cx.fn.node.kind === 'FunctionDef' ? cx.fn.node.body.at(-1) : undefined;
+  return last?.kind === 'Expr' && last.value.kind === 'Constant' && last.value.value.kind === 'str' && last.value.value.value === WRITTEN;
 }
 function fieldsOf(c: ClassDef): readonly string[] {
   const items = method(c, '__pyw_items__');

@@ -6,7 +6,7 @@ import type { Atom, AtomOf } from '../types/atoms.ts';
 import { readCell } from '../types/world.ts';
 import { callMethod, positional } from './calls.ts';
 import { fieldCell, fieldIsSet, isKnownOfType, loadAttribute, loadField } from './attributes.ts';
-import { slotsOf } from './slots.ts';
+import { slotsOf, takesReferences } from './slots.ts';
 import { NO_CODE, spill, type Cx, type Val } from './cx.ts';
 import { dispatch, noneTest } from './dispatch.ts';
 import { functionAttribute, FUNCTION_NAMES } from './function-attributes.ts';
@@ -51,6 +51,7 @@ export function hasAttribute(cx: Cx, obj: Val, name: string, otherwise: Val | nu
         if (!special && (overrides(cx, a.cls, '__getattr__') || overrides(cx, a.cls, '__getattribute__'))) return attempt(cx, one, name, otherwise);
         if (name === '__dict__') return slotsOf(cx, a.cls) ? no() : yes(one);
         if (name === '__class__') return yes(one);
+        if (name === '__weakref__') return takesReferences(a.cls) ? yes(one) : no();
         const found = lookup(cx, a.cls, name);
         if (found.members.length && rawType(cx, found).atoms.some((x) => isAsked(cx, x))) return attempt(cx, one, name, otherwise);
         const isField = !special && one.type.atoms.some((x) => x.kind === 'inst' && readCell(fieldCellOf(cx, x, name), cx.emitting ? null : cx.ctx).atoms.length > 0);

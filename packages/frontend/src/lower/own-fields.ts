@@ -3,6 +3,7 @@
  */
 import type { Atom } from '../types/atoms.ts';
 import type { Cell } from '../types/cells.ts';
+import type { ClassInfo } from '../types/infos.ts';
 import type { Cx, Val } from './cx.ts';
 import { raiseNoAttribute } from './errors.ts';
 
@@ -13,3 +14,7 @@ export function withoutOwn(cx: Cx, all: Val, one: Val, name: string): Val | null
   const isMachine = (a: Atom): boolean => field(a)?.type.atoms.some((f) => f.kind === 'machine' || f.kind === 'array') ?? false;
   return all.type.atoms.some(isMachine) && !one.type.atoms.some((a) => field(a)) ? raiseNoAttribute(cx, one, name) : null;
 }
+
+/** Library code at work on a field that the library's base class declares. */
+export const declaredByLibrary = (cx: Cx, cls: ClassInfo, name: string): boolean =>
+  cx.mod.library && cls.mro.some((c) => c.library && c.fields.has(name));

@@ -34,7 +34,10 @@ const countsItself = (mod: ModuleInfo): boolean =>
   mod.name.startsWith('pyw.') || mod.tree.body.some((s) => s.kind === 'ImportFrom' && s.module === 'pyw.builtins.stack_room');
 const CATCHING = new Set(['RecursionError', 'RuntimeError', 'Exception', 'BaseException']);
 
-/** May an except clause of the program take a RecursionError? */
+/** `assertRaises(RecursionError, ...)`, `suppress(RecursionError)`. */
+const isRecursionError = (n: Node): boolean => n.kind === 'Name' && n.id === 'RecursionError';
+
+/** May an except clause of the program, or who is given the class, take a RecursionError? */
 export function catchesRecursion(modules: Iterable<ModuleInfo>): boolean {
   const names = (n: Node | null): boolean => {
     if (!n) return true;
@@ -43,7 +46,7 @@ export function catchesRecursion(modules: Iterable<ModuleInfo>): boolean {
     return true;
   };
   const visit = (n: Node): boolean => {
-    if (n.kind === 'ExceptHandler' && names(n.type)) return true;
+    if (isRecursionError(n) || (n.kind === 'ExceptHandler' && names(n.type))) return true;
     for (const c of childNodes(n)) if (visit(c)) return true;
     return false;
   };
@@ -51,10 +54,9 @@ export function catchesRecursion(modules: Iterable<ModuleInfo>): boolean {
   return false;
 }
 
-/** Does an except clause of the program name RecursionError? How deep it got is then likely to be seen. */
+/** Does the program name RecursionError? How deep it got is then likely to be seen. */
 export function namesRecursion(modules: Iterable<ModuleInfo>): boolean {
-  const names = (n: Node | null): boolean => (n?.kind === 'Name' && n.id === 'RecursionError') || (n?.kind === 'Tuple' && n.elts.some(names));
-  const visit = (n: Node): boolean => (n.kind === 'ExceptHandler' && names(n.type)) || [...childNodes(n)].some(visit);
+  const visit = (n: Node): boolean => isRecursionError(n) || [...childNodes(n)].some(visit);
   for (const m of modules) if (!m.library && visit(m.tree)) return true;
   return false;
 }

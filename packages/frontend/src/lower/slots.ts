@@ -39,3 +39,14 @@ export function slotsOf(cx: Cx, cls: ClassInfo): Set<string> | null {
   void cx;
   return names;
 }
+
+/** Classes of the library that give their objects no room: what derives from them has it by its own class or not at all. */
+const WITHOUT_ROOM: ReadonlySet<string> = new Set(['object', 'Generic', 'Protocol', 'ABC']);
+
+/** Has an instance of a class of the program room for weak references? */
+export const takesReferences = (cls: ClassInfo): boolean =>
+  cls.mro.some((c) => {
+    if (c.library) return !WITHOUT_ROOM.has(c.name) && c.mod.name !== 'collections.abc';
+    const declares = c.node.body.some((s) => s.kind === 'Assign' && s.targets.some((t) => t.kind === 'Name' && t.id === '__slots__'));
+    return !declares || ownSlots(c).includes('__weakref__');
+  });

@@ -1,5 +1,6 @@
 """bytes.decode."""
-from __pyw__ import Array, array_copy, i8, i32, mentions_codecs, noinline
+from __pyw__ import Array, array_copy, i8, i32, in_use, mentions_codecs, noinline
+from pyw.builtins.codecs_handlers import _answer_of, _registered
 from pyw.builtins.codecs_names import _codec, _codec_name, _error_mode, _raise_handler
 from pyw.builtins.codecs_rare import _decode_rare
 from pyw.builtins.str_core import _str1
@@ -56,6 +57,10 @@ class _Decoding:
         mode = _error_mode(self._errors)
         out = self._out
         if mode == -1:
+            if in_use('error handlers'):
+                handler = _registered(self._errors)
+                if handler is not None:
+                    return self._handled(handler, self._exception(start, end, reason))
             _raise_handler(self._errors)
         if mode == 1:
             return end
@@ -83,8 +88,18 @@ class _Decoding:
             size = self._surrogate(start)
             if size > 0:
                 return start + size
-        name = _codec_name(self._codec)
-        raise UnicodeDecodeError(name, bytes(self._source), int(start), int(end), reason)
+        raise self._exception(start, end, reason)
+
+    def _exception(self, start: i32, end: i32, reason):
+        return UnicodeDecodeError(_codec_name(self._codec), bytes(self._source), int(start), int(end), reason)
+
+    def _handled(self, handler, error) -> i32:
+        wanted = 'decoding error handler must return (str, int) tuple'
+        made, at = _answer_of(handler, error, self._n, wanted)
+        if not isinstance(made, str):
+            raise TypeError(wanted)
+        self._out.text(made)
+        return i32(at)
 
     def _surrogate(self, i: i32) -> i32:
         """Puts the surrogate that is encoded here; gives its size in bytes, 0 if there is none."""

@@ -1,6 +1,7 @@
 """str.encode."""
-from __pyw__ import Array, array_copy, i8, i32, mentions_codecs, noinline
+from __pyw__ import Array, array_copy, i8, i32, in_use, mentions_codecs, noinline
 from pyw.builtins.bytes_core import _new_bytes
+from pyw.builtins.codecs_handlers import _answer_of, _registered
 from pyw.builtins.codecs_names import _codec, _codec_name, _error_mode, _raise_handler
 from pyw.builtins.codecs_rare import _encode_rare
 from pyw.builtins.str_core import _char_at
@@ -54,8 +55,7 @@ def _encode_chars(out, s, codec: i32, errors):
             end = i + 1
             while end < n and _is_bad(_char_at(s, end), limit):
                 end = end + 1
-            _encode_error(out, s, i, end, codec, limit, errors)
-            i = end
+            i = _encode_error(out, s, i, end, codec, limit, errors)
         else:
             out.encoded(c, codec)
             i = i + 1
@@ -66,13 +66,17 @@ def _is_bad(c: i32, limit: i32):
 
 
 @noinline
-def _encode_error(out, s, start: i32, end: i32, codec: i32, limit: i32, errors):
-    """Characters that cannot be encoded, treated as the handler says."""
+def _encode_error(out, s, start: i32, end: i32, codec: i32, limit: i32, errors) -> i32:
+    """Characters that cannot be encoded, treated as the handler says; gives where to go on."""
     mode = _error_mode(errors)
     if mode == -1:
+        if in_use('error handlers'):
+            handler = _registered(errors)
+            if handler is not None:
+                return _encode_handled(out, s, start, end, codec, limit, handler)
         _raise_handler(errors)
     if mode == 1:
-        return
+        return end
     i = start
     while i < end:
         c: i32 = _char_at(s, i)
@@ -94,15 +98,43 @@ def _encode_error(out, s, start: i32, end: i32, codec: i32, limit: i32, errors):
         elif mode == 6 and limit > 256:
             out.encoded(c, codec)
         else:
-            reason = 'surrogates not allowed'
-            if limit == 128:
-                reason = 'ordinal not in range(128)'
-            elif limit == 256:
-                reason = 'ordinal not in range(256)'
-            elif limit == 1:
-                reason = 'character maps to <undefined>'
-            raise UnicodeEncodeError(_codec_name(codec), s, int(i), int(end), reason)
+            raise _encode_exception(s, i, end, codec, limit)
         i = i + 1
+    return end
+
+
+def _encode_exception(s, start: i32, end: i32, codec: i32, limit: i32):
+    reason = 'surrogates not allowed'
+    if limit == 128:
+        reason = 'ordinal not in range(128)'
+    elif limit == 256:
+        reason = 'ordinal not in range(256)'
+    elif limit == 1:
+        reason = 'character maps to <undefined>'
+    return UnicodeEncodeError(_codec_name(codec), s, int(start), int(end), reason)
+
+
+def _encode_handled(out, s, start: i32, end: i32, codec: i32, limit: i32, handler) -> i32:
+    error = _encode_exception(s, start, end, codec, limit)
+    wanted = 'encoding error handler must return (str/bytes, int) tuple'
+    made, at = _answer_of(handler, error, s._len, wanted)
+    if isinstance(made, str):
+        top: i32 = limit
+        if limit == 1:
+            top = 128
+        k: i32 = 0
+        while k < made._len:
+            c: i32 = _char_at(made, k)
+            if _is_bad(c, top):
+                raise error
+            out.encoded(c, codec)
+            k = k + 1
+    elif isinstance(made, bytes):
+        for b in made:
+            out.byte(i32(b))
+    else:
+        raise TypeError(wanted)
+    return i32(at)
 
 
 class _ByteBuilder:

@@ -155,8 +155,7 @@ def _encode_rare(out, s, codec: i32, errors):
             end = i + 1
             while end < s._len and _table_byte(table, _char_at(s, end)) < 0:
                 end = end + 1
-            _encode_error(out, s, i, end, codec, 1, errors)
-            i = end
+            i = _encode_error(out, s, i, end, codec, 1, errors)
 
 
 def _decode_rare(task, codec: i32):

@@ -96,15 +96,20 @@ class builtin_function_or_method(_OfObject):
 
 
 class getset_descriptor(object):
-    def __init__(self, name):
+    def __init__(self, name, owner='object'):
         self.__name__ = name
+        self._owner = owner
 
     @property
     def __qualname__(self):
-        return 'object.' + self.__name__
+        return self._owner + '.' + self.__name__
 
     def __repr__(self):
-        return f'<attribute {self.__name__!r} of \'object\' objects>'
+        return f'<attribute {self.__name__!r} of {self._owner!r} objects>'
+
+
+def _attribute_of(name, owner):
+    return getset_descriptor(name, owner)
 
 
 def _of_object():

@@ -1,4 +1,5 @@
 """configparser."""
+from configparser._section import SectionProxy
 from configparser._errors import (
     Error, NoSectionError, DuplicateSectionError, DuplicateOptionError,
     NoOptionError, InterpolationError, InterpolationMissingOptionError, InterpolationSyntaxError,
@@ -397,6 +398,22 @@ class RawConfigParser:
             return fallback
         return self._convert_to_boolean(value)
 
+    def _converter_of(self, asked, name):
+        """What `getlist` converts with, by what the program gave."""
+        if not name.startswith('get') or name[3:] not in self._converters:
+            raise AttributeError(f"'{type(asked).__name__}' object has no attribute '{name}'")
+        return self._converters[name[3:]]
+
+    def __getattr__(self, name):
+        convert = self._converter_of(self, name)
+
+        def get(section, option, *, raw=False, vars=None, fallback=_UNSET):
+            value = self.get(section, option, raw=raw, vars=vars, fallback=_UNSET if fallback is _UNSET else None)
+            if value is None and fallback is not _UNSET:
+                return fallback
+            return convert(value)
+        return get
+
     def _convert_to_boolean(self, value):
         if value.lower() not in self.BOOLEAN_STATES:
             raise ValueError('Not a boolean: %s' % value)
@@ -532,69 +549,3 @@ class ConfigParser(RawConfigParser):
         if not isinstance(section, str):
             raise TypeError('section names must be strings')
         super().add_section(section)
-
-
-class SectionProxy:
-    """One section as a mapping."""
-
-    def __init__(self, parser, name):
-        self._parser = parser
-        self._name = name
-
-    def __repr__(self):
-        return f'<Section: {self._name}>'
-
-    @property
-    def parser(self):
-        return self._parser
-
-    @property
-    def name(self):
-        return self._name
-
-    def _names(self):
-        if self._name != self._parser.default_section:
-            return self._parser.options(self._name)
-        return list(self._parser.defaults())
-
-    def __getitem__(self, key):
-        if not self._parser.has_option(self._name, key):
-            raise KeyError(key)
-        return self._parser.get(self._name, key)
-
-    def __setitem__(self, key, value):
-        self._parser.set(self._name, key, value)
-
-    def __delitem__(self, key):
-        if not (self._parser.has_option(self._name, key) and self._parser.remove_option(self._name, key)):
-            raise KeyError(key)
-
-    def __contains__(self, key):
-        return self._parser.has_option(self._name, key)
-
-    def __len__(self):
-        return len(self._names())
-
-    def __iter__(self):
-        return iter(self._names())
-
-    def keys(self):
-        return self._names()
-
-    def values(self):
-        return [self[key] for key in self._names()]
-
-    def items(self):
-        return [(key, self[key]) for key in self._names()]
-
-    def get(self, option, fallback=None, *, raw=False, vars=None):
-        return self._parser.get(self._name, option, raw=raw, vars=vars, fallback=fallback)
-
-    def getint(self, option, fallback=None, *, raw=False, vars=None):
-        return self._parser.getint(self._name, option, raw=raw, vars=vars, fallback=fallback)
-
-    def getfloat(self, option, fallback=None, *, raw=False, vars=None):
-        return self._parser.getfloat(self._name, option, raw=raw, vars=vars, fallback=fallback)
-
-    def getboolean(self, option, fallback=None, *, raw=False, vars=None):
-        return self._parser.getboolean(self._name, option, raw=raw, vars=vars, fallback=fallback)

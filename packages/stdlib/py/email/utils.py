@@ -9,6 +9,9 @@ _ZONES = (
     'ut 0 utc 0 gmt 0 z 0 ast -400 adt -300 est -500 edt -400 cst -600 cdt -500 mst -700 mdt -600 pst -800 pdt -700'
 )
 _SPECIAL = '()<>@,:;".[]'
+_BLANK = ' \t\r\n'
+_ATOM_ENDS = _SPECIAL + _BLANK
+_PHRASE_ENDS = '()<>@,:;"[]' + _BLANK
 
 
 # --- dates
@@ -214,54 +217,46 @@ def _encoded_word(name):
 
 
 class _Reader:
-    """Reads a list of addresses from a header."""
+    """Reads a list of addresses from a header, as leniently as CPython does."""
 
     def __init__(self, text):
         self.text = text
         self.at = 0
         self.comments = []
 
-    def more(self):
-        return self.at < len(self.text)
-
     def peek(self):
         return self.text[self.at] if self.at < len(self.text) else ''
 
+    def took(self, c):
+        if self.peek() == c:
+            self.at += 1
+            return True
+        return False
+
     def space(self):
-        while self.more():
-            c = self.peek()
-            if c in ' \t\r\n':
+        """Passes blanks and comments; gives the blanks of them that are no ends of lines."""
+        out = ''
+        while c := self.peek():
+            if c in _BLANK:
                 self.at += 1
+                if c in ' \t':
+                    out += c
             elif c == '(':
-                self.comments.append(self.comment())
+                self.comments.append(self.enclosed(')'))
             else:
                 break
-
-    def comment(self):
-        self.at += 1
-        out = ''
-        while self.more():
-            c = self.peek()
-            if c == ')':
-                self.at += 1
-                break
-            if c == '(':
-                out += '(' + self.comment() + ')'
-                continue
-            if c == '\\':
-                self.at += 1
-                c = self.peek()
-            out += c
-            self.at += 1
         return out
 
-    def quoted(self):
+    def enclosed(self, end):
+        """From an opening sign to the one that closes it; comments may hold comments."""
         self.at += 1
         out = ''
-        while self.more():
-            c = self.peek()
+        while c := self.peek():
+            if c == '(' and end == ')':
+                out += self.enclosed(end)
+                continue
             self.at += 1
-            if c == '"':
+            if c == end or c == '\r':
                 break
             if c == '\\':
                 c = self.peek()
@@ -270,168 +265,196 @@ class _Reader:
         return out
 
     def atom(self, ends):
-        out = ''
-        while self.more() and self.peek() not in ends and self.peek() not in ' \t\r\n':
-            out += self.peek()
+        start = self.at
+        while (c := self.peek()) and c not in ends:
             self.at += 1
-        return out
+        return self.text[start:self.at]
 
-    def words(self):
-        """A phrase: its words."""
+    def phrase(self):
         out = []
-        while True:
-            self.space()
-            c = self.peek()
-            if c == '"':
-                out.append(self.quoted())
-            elif not c or c in '()<>@,:;[]':
-                return out
+        while c := self.peek():
+            if c in _BLANK:
+                self.at += 1
+            elif c == '"':
+                out.append(self.enclosed('"'))
+            elif c == '(':
+                self.comments.append(self.enclosed(')'))
+            elif c in _PHRASE_ENDS:
+                break
             else:
-                out.append(self.atom('()<>@,:;"[]'))
+                out.append(self.atom(_PHRASE_ENDS))
+        return out
 
     def spec(self):
         """local@domain"""
-        out = ''
-        while True:
-            self.space()
-            c = self.peek()
-            if c == '.':
-                out = out.rstrip() + '.'
-                self.at += 1
-            elif c == '"':
-                out += '"' + quote(self.quoted()) + '"'
-            elif not c or c in _SPECIAL:
-                break
-            else:
-                if out and not out.endswith('.'):
-                    break
-                out += self.atom(_SPECIAL)
+        parts = []
         self.space()
-        if self.peek() != '@':
-            return out
-        self.at += 1
-        domain = ''
-        while True:
-            self.space()
-            c = self.peek()
-            if c == '[':
-                end = self.text.find(']', self.at)
-                end = len(self.text) if end < 0 else end + 1
-                domain += self.text[self.at:end]
-                self.at = end
-            elif c == '.':
-                domain += '.'
+        while c := self.peek():
+            keeps = True
+            if c == '.' or c in _ATOM_ENDS and c != '"':
+                if parts and not parts[-1].strip():
+                    parts.pop()
+                if c != '.':
+                    break
+                parts.append('.')
                 self.at += 1
+                keeps = False
+            elif c == '"':
+                parts.append('"' + quote(self.enclosed('"')) + '"')
+            else:
+                parts.append(self.atom(_ATOM_ENDS))
+            blanks = self.space()
+            if keeps and blanks:
+                parts.append(blanks)
+        if not self.took('@'):
+            return ''.join(parts)
+        self.space()
+        domain = self.domain()
+        return ''.join(parts) + '@' + domain if domain else ''
+
+    def domain(self):
+        out = ''
+        while c := self.peek():
+            if c in ' \t':
+                self.at += 1
+            elif c == '(':
+                self.comments.append(self.enclosed(')'))
+            elif c == '[':
+                out += '[' + self.enclosed(']') + ']'
+            elif c == '.':
+                self.at += 1
+                out += c
             elif c == '@':
                 return ''
-            elif not c or c in _SPECIAL:
+            elif c in _ATOM_ENDS:
                 break
             else:
-                if domain and not domain.endswith('.'):
-                    break
-                domain += self.atom(_SPECIAL)
-        if not domain:
-            return ''
-        return out + '@' + domain
+                out += self.atom(_ATOM_ENDS)
+        return out
+
+    def route(self):
+        """What stands in angle brackets; a route before it is passed over."""
+        self.at += 1
+        self.space()
+        while c := self.peek():
+            if c == '>':
+                self.at += 1
+                break
+            if c == '@':
+                self.at += 1
+                self.space()
+                self.domain()
+            elif c == ':':
+                self.at += 1
+            else:
+                found = self.spec()
+                self.at += 1
+                return found
+            self.space()
+        return ''
 
     def address(self):
         """The next address, or those of a group."""
         self.comments = []
         self.space()
         start = self.at
-        words = self.words()
+        words = self.phrase()
         self.space()
         c = self.peek()
         found = []
         if c == '<':
-            self.at += 1
-            route = self.spec()
-            self.space()
-            if self.peek() == '>':
-                self.at += 1
-            self.space()
+            route = self.route()
             name = ' '.join(words)
             if self.comments:
                 name += ' (' + ' '.join(self.comments) + ')'
             found.append((name, route))
-        elif c == ':' and words:
+        elif c == ':':
             self.at += 1
-            while self.more() and self.peek() != ';':
+            while self.peek():
+                self.space()
+                if self.took(';'):
+                    break
                 found.extend(self.address())
-                if self.peek() == ',':
-                    self.at += 1
-            self.at += 1
-        elif c in ('@', '.') or not c or c in ',;':
+        elif c and c in '.@':
             self.at = start
-            self.comments = []
             spec = self.spec()
-            if spec or words:
-                found.append((' '.join(self.comments), spec if spec else words[0]))
-        elif c:
+            found.append((' '.join(self.comments), spec))
+        elif words:
+            found.append((' '.join(self.comments), words[0]))
+        elif c and c in _SPECIAL:
             self.at += 1
         self.space()
+        self.took(',')
         return found
 
     def all(self):
         out = []
-        while self.more():
+        while self.peek():
             found = self.address()
             out.extend(found if found else [('', '')])
-            self.space()
-            c = self.peek()
-            if c == ',':
-                self.at += 1
-            elif c:
-                # Something follows an address that should not.
-                return [('', '')]
         return out
 
 
-def _commas(text):
-    """Commas between addresses: those in quotes and comments do not count."""
-    n = 0
-    depth = 0
-    quoted = False
+def _without_quoted(text):
+    """The text without what stands in quotes."""
+    out = ''
+    opened = -1
+    start = 0
     i = 0
     while i < len(text):
-        c = text[i]
-        if c == '\\':
+        if text[i] == '\\':
             i += 1
-        elif c == '"' and depth == 0:
-            quoted = not quoted
-        elif not quoted:
-            if c == '(':
-                depth += 1
-            elif c == ')':
-                depth -= 1
-            elif c == ',' and depth == 0:
-                n += 1
+        elif text[i] == '"':
+            if opened < 0:
+                opened = i
+            else:
+                out += text[start:opened]
+                start = i + 1
+                opened = -1
         i += 1
-    return n
+    return out + text[start:]
+
+
+def _is_balanced(text):
+    depth = 0
+    escaped = False
+    for c in text:
+        if escaped:
+            escaped = False
+        elif c == '\\':
+            escaped = True
+        elif c == '(':
+            depth += 1
+        elif c == ')':
+            depth -= 1
+            if depth < 0:
+                return False
+    return depth == 0
 
 
 def getaddresses(fieldvalues, *, strict=True):
-    out = []
-    for value in fieldvalues:
-        text = str(value)
-        found = _Reader(text).all()
-        if strict and len(found) != _commas(text) + 1:
-            found = [('', '')]
-        for name, address in found:
-            if strict and ('[' in address and address.find('[') != address.find('@') + 1):
-                out.append(('', ''))
-            else:
-                out.append((name, address))
-    return out
+    values = [str(value) for value in fieldvalues]
+    if not strict:
+        return _Reader(', '.join(values)).all()
+    values = [value if _is_balanced(_without_quoted(value)) else "('', '')" for value in values]
+    found = [('', '') if '[' in one[1] else one for one in _Reader(', '.join(values)).all()]
+    # As many as the commas say, or somebody hides addresses.
+    if len(found) != sum([1 + _without_quoted(value).count(',') for value in values]):
+        return [('', '')]
+    return found
 
 
 def parseaddr(addr, *, strict=True):
+    if not strict:
+        return (_Reader(addr).all() or [('', '')])[0]
     if isinstance(addr, list):
         addr = addr[0]
     if not isinstance(addr, str):
         return ('', '')
-    found = getaddresses([addr], strict=strict)
-    if not found or (strict and len(found) > 1):
+    if not _is_balanced(_without_quoted(addr)):
+        addr = "('', '')"
+    found = _Reader(addr).all()
+    if len(found) != 1 or '[' in found[0][1]:
         return ('', '')
     return found[0]
 

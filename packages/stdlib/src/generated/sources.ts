@@ -9,6 +9,7 @@ export const paths: Readonly<Record<string, string>> = {
   '_decimal_rules': '_decimal_rules.py',
   '_decimal_signals': '_decimal_signals.py',
   '_decimal_text': '_decimal_text.py',
+  '_difflib_html': '_difflib_html.py',
   '_fraction_text': '_fraction_text.py',
   '_statistics_kernels': '_statistics_kernels.py',
   '_statistics_normal': '_statistics_normal.py',
@@ -62,6 +63,7 @@ export const paths: Readonly<Record<string, string>> = {
   'concurrent.futures.thread': 'concurrent/futures/thread.py',
   'configparser': 'configparser/__init__.py',
   'configparser._errors': 'configparser/_errors.py',
+  'configparser._section': 'configparser/_section.py',
   'contextlib': 'contextlib.py',
   'contextvars': 'contextvars.py',
   'copy': 'copy.py',
@@ -159,6 +161,7 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.clock': 'builtins/clock.py',
   'pyw.builtins.codecs_decode': 'builtins/codecs_decode.py',
   'pyw.builtins.codecs_encode': 'builtins/codecs_encode.py',
+  'pyw.builtins.codecs_handlers': 'builtins/codecs_handlers.py',
   'pyw.builtins.codecs_names': 'builtins/codecs_names.py',
   'pyw.builtins.codecs_rare': 'builtins/codecs_rare.py',
   'pyw.builtins.complex': 'builtins/complex.py',
@@ -197,6 +200,7 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.generic_alias': 'builtins/generic_alias.py',
   'pyw.builtins.hash_blake': 'builtins/hash_blake.py',
   'pyw.builtins.hash_blocks': 'builtins/hash_blocks.py',
+  'pyw.builtins.hash_scrypt': 'builtins/hash_scrypt.py',
   'pyw.builtins.hash_wide': 'builtins/hash_wide.py',
   'pyw.builtins.hashing': 'builtins/hashing.py',
   'pyw.builtins.host_async': 'builtins/host_async.py',
@@ -284,6 +288,7 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.wasi_limbs': 'builtins/wasi_limbs.py',
   'pyw.builtins.wasi_system': 'builtins/wasi_system.py',
   'pyw.builtins.wasi_text': 'builtins/wasi_text.py',
+  'pyw.builtins.weak_attribute': 'builtins/weak_attribute.py',
   'pyw.builtins.zones': 'builtins/zones.py',
   'queue': 'queue.py',
   'random': 'random.py',
@@ -2454,6 +2459,241 @@ def _formatted(d, spec, ctx):
     if align == '^':
         return fill * (gap // 2) + sign + body + fill * (gap - gap // 2)
     return fill * gap + sign + body
+`,
+  '_difflib_html': `"""The page of difflib.HtmlDiff, and its rows: the lines of a comparison side by side, in context, wrapped.
+
+A row is (from, to, differs) where from and to are (line number, text); the text marks what was added, taken away or
+changed as '\\\\0' with the sign, the characters, '\\\\1'. Between parts in context stands (None, None, None).
+"""
+
+_PAGE = """
+<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN"
+          "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">
+
+<html>
+
+<head>
+    <meta http-equiv="Content-Type"
+          content="text/html; charset=%(charset)s" />
+    <title></title>
+    <style type="text/css">%(styles)s
+    </style>
+</head>
+
+<body>
+    %(table)s%(legend)s
+</body>
+
+</html>"""
+
+_STYLES = """
+        table.diff {font-family:Courier; border:medium;}
+        .diff_header {background-color:#e0e0e0}
+        td.diff_header {text-align:right}
+        .diff_next {background-color:#c0c0c0}
+        .diff_add {background-color:#aaffaa}
+        .diff_chg {background-color:#ffff77}
+        .diff_sub {background-color:#ffaaaa}"""
+
+_TABLE = """
+    <table class="diff" id="difflib_chg_%(prefix)s_top"
+           cellspacing="0" cellpadding="0" rules="groups" >
+        <colgroup></colgroup> <colgroup></colgroup> <colgroup></colgroup>
+        <colgroup></colgroup> <colgroup></colgroup> <colgroup></colgroup>
+        %(header_row)s
+        <tbody>
+%(data_rows)s        </tbody>
+    </table>"""
+
+_LEGEND = """
+    <table class="diff" summary="Legends">
+        <tr> <th colspan="2"> Legends </th> </tr>
+        <tr> <td> <table border="" summary="Colors">
+                      <tr><th> Colors </th> </tr>
+                      <tr><td class="diff_add">&nbsp;Added&nbsp;</td></tr>
+                      <tr><td class="diff_chg">Changed</td> </tr>
+                      <tr><td class="diff_sub">Deleted</td> </tr>
+                  </table></td>
+             <td> <table border="" summary="Links">
+                      <tr><th colspan="2"> Links </th> </tr>
+                      <tr><td>(f)irst change</td> </tr>
+                      <tr><td>(n)ext change</td> </tr>
+                      <tr><td>(t)op</td> </tr>
+                  </table></td> </tr>
+    </table>"""
+
+
+
+class _Sides:
+    """Both sides as two queues: a row is made of what comes next on either."""
+
+    def __init__(self, delta):
+        self._delta = delta
+        self._at = 0
+        self._numbers = [0, 0]
+        self._queues = [[], []]
+        # How many blank lines one side owes the other: positive for lines that were added.
+        self._owed = 0
+
+    def _taken(self):
+        line = self._delta[self._at]
+        self._at += 1
+        return line
+
+    def _put(self, side, text, differs):
+        self._numbers[side] += 1
+        self._queues[side].append((self._numbers[side], text, differs))
+
+    def _put_blanks(self, side, count):
+        for _ in range(count):
+            self._queues[side].append(('', '\\n', True))
+
+    def _put_whole(self, side, sign):
+        self._put(side, '\\0' + sign + (self._taken()[2:] or ' ') + '\\1', True)
+
+    def _put_plain(self, side, differs):
+        self._put(side, self._taken()[2:], differs)
+
+    def _put_hinted(self, side):
+        """A line whose changes the line of hints after it points at."""
+        line = self._taken()
+        hints = self._taken()
+        out = []
+        mark = ''
+        for i, c in enumerate(line):
+            now = hints[i] if i < len(hints) and hints[i] in '+-^' else ''
+            if now != mark:
+                if mark:
+                    out.append('\\1')
+                if now:
+                    out.append('\\0' + now)
+                mark = now
+            out.append(c)
+        if mark:
+            out.append('\\1')
+        self._put(side, ''.join(out)[2:], True)
+
+    def _settle(self):
+        if self._owed < 0:
+            self._put_blanks(1, -self._owed)
+        else:
+            self._put_blanks(0, self._owed)
+        self._owed = 0
+
+    def rows(self):
+        while self._at < len(self._delta):
+            signs = ''.join([line[0] for line in self._delta[self._at:self._at + 4]])
+            if signs == '-?+?':
+                self._put_hinted(0)
+                self._put_hinted(1)
+            elif signs == '--++':
+                self._owed -= 1
+                self._put_whole(0, '-')
+            elif signs.startswith(('--?+', '--+', '- ')):
+                # The last line taken away before lines of another kind.
+                line = self._owed - 1
+                self._owed = line
+                self._delayed(0, '-')
+            elif signs.startswith('-+?'):
+                self._put_plain(0, True)
+                self._put_hinted(1)
+            elif signs.startswith('-?+'):
+                self._put_hinted(0)
+                self._put_plain(1, True)
+            elif signs[0] == '-':
+                self._owed -= 1
+                self._put_whole(0, '-')
+            elif signs.startswith('+--'):
+                self._owed += 1
+                self._put_whole(1, '+')
+            elif signs.startswith(('+ ', '+-')):
+                self._owed += 1
+                self._delayed(1, '+')
+            elif signs[0] == '+':
+                self._owed += 1
+                self._put_whole(1, '+')
+            else:
+                line = self._taken()[2:]
+                self._put(0, line, False)
+                self._put(1, line, False)
+        self._settle()
+        left, right = self._queues
+        return [(a[:2], b[:2], a[2] or b[2]) for a, b in zip(left, right)]
+
+    def _delayed(self, side, sign):
+        """The blanks that are owed stand before the line itself."""
+        number = self._numbers[side] + 1
+        self._numbers[side] = number
+        text = '\\0' + sign + (self._taken()[2:] or ' ') + '\\1'
+        self._settle()
+        self._queues[side].append((number, text, True))
+
+
+def _rows(delta):
+    return _Sides(delta).rows()
+
+
+def _in_context(rows, count):
+    """Rows that differ and \`count\` before and after; (None, None, None) where rows were left out before others."""
+    shown = [False] * len(rows)
+    for i, row in enumerate(rows):
+        if row[2]:
+            for k in range(max(0, i - count), min(len(rows), i + count + 1)):
+                shown[k] = True
+    out = []
+    left_out = False
+    for i, row in enumerate(rows):
+        if not shown[i]:
+            left_out = True
+            continue
+        if left_out:
+            out.append((None, None, None))
+            left_out = False
+        out.append(row)
+    return out
+
+
+def _pieces(number, text, width):
+    """A line in pieces of \`width\` characters, marks not counted; those after the first have '>' for a number."""
+    out = []
+    while number and len(text) > width and len(text) - text.count('\\0') * 3 > width:
+        i = 0
+        n = 0
+        mark = ''
+        while n < width and i < len(text):
+            if text[i] == '\\0':
+                mark = text[i + 1]
+                i += 2
+            elif text[i] == '\\1':
+                mark = ''
+                i += 1
+            else:
+                i += 1
+                n += 1
+        head = text[:i]
+        text = text[i:]
+        if mark:
+            head += '\\1'
+            text = '\\0' + mark + text
+        out.append((number, head))
+        number = '>'
+    out.append((number, text))
+    return out
+
+
+def _wrapped(rows, width):
+    out = []
+    for left, right, differs in rows:
+        if left is None:
+            out.append((None, None, None))
+            continue
+        lefts = _pieces(left[0], left[1], width)
+        rights = _pieces(right[0], right[1], width)
+        for i in range(max(len(lefts), len(rights))):
+            one = lefts[i] if i < len(lefts) else ('', ' ')
+            other = rights[i] if i < len(rights) else ('', ' ')
+            out.append((one, other, differs))
+    return out
 `,
   '_fraction_text': `"""Fractions as text: reading them, and what \`format\` makes of them."""
 
@@ -8541,6 +8781,7 @@ def atan(z, /):
   'codecs': `"""codecs: encodings by name, and marks of byte order."""
 
 import io
+from pyw.builtins.codecs_handlers import _register_handler, _registered
 from binascii import a2b_base64 as _from_base64, b2a_base64 as _to_base64
 
 BOM_UTF8 = b'\\xef\\xbb\\xbf'
@@ -8768,6 +9009,72 @@ def iterdecode(iterator, encoding, errors='strict'):
     text = decoder.decode(b'', True)
     if text:
         yield text
+
+
+def _unhandled(error):
+    return TypeError(f"don't know how to handle {type(error).__name__} in error callback")
+
+
+def strict_errors(exception):
+    if isinstance(exception, Exception):
+        raise exception
+    raise TypeError('codec must pass exception instance')
+
+
+def ignore_errors(exception):
+    if isinstance(exception, UnicodeError):
+        return '', exception.end
+    raise _unhandled(exception)
+
+
+def replace_errors(exception):
+    if isinstance(exception, UnicodeEncodeError):
+        return '?' * (exception.end - exception.start), exception.end
+    if isinstance(exception, UnicodeDecodeError):
+        return '\\ufffd', exception.end
+    if isinstance(exception, UnicodeTranslateError):
+        return '\\ufffd' * (exception.end - exception.start), exception.end
+    raise _unhandled(exception)
+
+
+def xmlcharrefreplace_errors(exception):
+    if isinstance(exception, UnicodeEncodeError):
+        bad = exception.object[exception.start:exception.end]
+        return ''.join([f'&#{ord(c)};' for c in bad]), exception.end
+    raise _unhandled(exception)
+
+
+def _escaped(c):
+    n = ord(c)
+    return f'\\\\x{n:02x}' if n < 256 else f'\\\\u{n:04x}' if n < 65536 else f'\\\\U{n:08x}'
+
+
+def backslashreplace_errors(exception):
+    if isinstance(exception, UnicodeDecodeError):
+        bad = exception.object[exception.start:exception.end]
+        return ''.join([f'\\\\x{b:02x}' for b in bad]), exception.end
+    if isinstance(exception, UnicodeEncodeError):
+        return ''.join([_escaped(c) for c in exception.object[exception.start:exception.end]]), exception.end
+    raise _unhandled(exception)
+
+
+_ERRORS = {
+    'strict': strict_errors, 'ignore': ignore_errors, 'replace': replace_errors,
+    'xmlcharrefreplace': xmlcharrefreplace_errors, 'backslashreplace': backslashreplace_errors,
+}
+
+
+def register_error(name, handler, /):
+    if not callable(handler):
+        raise TypeError('handler must be callable')
+    _register_handler(name, handler)
+
+
+def lookup_error(name, /):
+    found = _registered(name) or _ERRORS.get(name)
+    if found is None:
+        raise LookupError(f"unknown error handler name '{name}'")
+    return found
 `,
   'collections': `"""Containers beside the built-in ones."""
 from __pyw__ import inline, refuse
@@ -10605,6 +10912,7 @@ class ThreadPoolExecutor(Executor):
                 thread.join()
 `,
   'configparser': `"""configparser."""
+from configparser._section import SectionProxy
 from configparser._errors import (
     Error, NoSectionError, DuplicateSectionError, DuplicateOptionError,
     NoOptionError, InterpolationError, InterpolationMissingOptionError, InterpolationSyntaxError,
@@ -11003,6 +11311,22 @@ class RawConfigParser:
             return fallback
         return self._convert_to_boolean(value)
 
+    def _converter_of(self, asked, name):
+        """What \`getlist\` converts with, by what the program gave."""
+        if not name.startswith('get') or name[3:] not in self._converters:
+            raise AttributeError(f"'{type(asked).__name__}' object has no attribute '{name}'")
+        return self._converters[name[3:]]
+
+    def __getattr__(self, name):
+        convert = self._converter_of(self, name)
+
+        def get(section, option, *, raw=False, vars=None, fallback=_UNSET):
+            value = self.get(section, option, raw=raw, vars=vars, fallback=_UNSET if fallback is _UNSET else None)
+            if value is None and fallback is not _UNSET:
+                return fallback
+            return convert(value)
+        return get
+
     def _convert_to_boolean(self, value):
         if value.lower() not in self.BOOLEAN_STATES:
             raise ValueError('Not a boolean: %s' % value)
@@ -11138,72 +11462,6 @@ class ConfigParser(RawConfigParser):
         if not isinstance(section, str):
             raise TypeError('section names must be strings')
         super().add_section(section)
-
-
-class SectionProxy:
-    """One section as a mapping."""
-
-    def __init__(self, parser, name):
-        self._parser = parser
-        self._name = name
-
-    def __repr__(self):
-        return f'<Section: {self._name}>'
-
-    @property
-    def parser(self):
-        return self._parser
-
-    @property
-    def name(self):
-        return self._name
-
-    def _names(self):
-        if self._name != self._parser.default_section:
-            return self._parser.options(self._name)
-        return list(self._parser.defaults())
-
-    def __getitem__(self, key):
-        if not self._parser.has_option(self._name, key):
-            raise KeyError(key)
-        return self._parser.get(self._name, key)
-
-    def __setitem__(self, key, value):
-        self._parser.set(self._name, key, value)
-
-    def __delitem__(self, key):
-        if not (self._parser.has_option(self._name, key) and self._parser.remove_option(self._name, key)):
-            raise KeyError(key)
-
-    def __contains__(self, key):
-        return self._parser.has_option(self._name, key)
-
-    def __len__(self):
-        return len(self._names())
-
-    def __iter__(self):
-        return iter(self._names())
-
-    def keys(self):
-        return self._names()
-
-    def values(self):
-        return [self[key] for key in self._names()]
-
-    def items(self):
-        return [(key, self[key]) for key in self._names()]
-
-    def get(self, option, fallback=None, *, raw=False, vars=None):
-        return self._parser.get(self._name, option, raw=raw, vars=vars, fallback=fallback)
-
-    def getint(self, option, fallback=None, *, raw=False, vars=None):
-        return self._parser.getint(self._name, option, raw=raw, vars=vars, fallback=fallback)
-
-    def getfloat(self, option, fallback=None, *, raw=False, vars=None):
-        return self._parser.getfloat(self._name, option, raw=raw, vars=vars, fallback=fallback)
-
-    def getboolean(self, option, fallback=None, *, raw=False, vars=None):
-        return self._parser.getboolean(self._name, option, raw=raw, vars=vars, fallback=fallback)
 `,
   'configparser._errors': `"""What configparser raises."""
 
@@ -11362,6 +11620,82 @@ class MultilineContinuationError(ParsingError):
         self.lineno = lineno
         self.line = line
         self.args = (filename, lineno, line)
+`,
+  'configparser._section': `"""configparser.SectionProxy: one section of a parser."""
+
+
+class SectionProxy:
+    """One section as a mapping."""
+
+    def __init__(self, parser, name):
+        self._parser = parser
+        self._name = name
+
+    def __repr__(self):
+        return f'<Section: {self._name}>'
+
+    @property
+    def parser(self):
+        return self._parser
+
+    @property
+    def name(self):
+        return self._name
+
+    def _names(self):
+        if self._name != self._parser.default_section:
+            return self._parser.options(self._name)
+        return list(self._parser.defaults())
+
+    def __getitem__(self, key):
+        if not self._parser.has_option(self._name, key):
+            raise KeyError(key)
+        return self._parser.get(self._name, key)
+
+    def __setitem__(self, key, value):
+        self._parser.set(self._name, key, value)
+
+    def __delitem__(self, key):
+        if not (self._parser.has_option(self._name, key) and self._parser.remove_option(self._name, key)):
+            raise KeyError(key)
+
+    def __contains__(self, key):
+        return self._parser.has_option(self._name, key)
+
+    def __len__(self):
+        return len(self._names())
+
+    def __iter__(self):
+        return iter(self._names())
+
+    def keys(self):
+        return self._names()
+
+    def values(self):
+        return [self[key] for key in self._names()]
+
+    def items(self):
+        return [(key, self[key]) for key in self._names()]
+
+    def get(self, option, fallback=None, *, raw=False, vars=None):
+        return self._parser.get(self._name, option, raw=raw, vars=vars, fallback=fallback)
+
+    def getint(self, option, fallback=None, *, raw=False, vars=None):
+        return self._parser.getint(self._name, option, raw=raw, vars=vars, fallback=fallback)
+
+    def getfloat(self, option, fallback=None, *, raw=False, vars=None):
+        return self._parser.getfloat(self._name, option, raw=raw, vars=vars, fallback=fallback)
+
+    def getboolean(self, option, fallback=None, *, raw=False, vars=None):
+        return self._parser.getboolean(self._name, option, raw=raw, vars=vars, fallback=fallback)
+
+    def __getattr__(self, name):
+        convert = self._parser._converter_of(self, name)
+
+        def converted(option, fallback=None, *, raw=False, vars=None):
+            value = self._parser.get(self._name, option, raw=raw, vars=vars, fallback=None)
+            return fallback if value is None else convert(value)
+        return converted
 `,
   'contextlib': `"""Helpers for the \`with\` statement."""
 import sys
@@ -11893,7 +12227,7 @@ def copy_context():
   'copy': `"""copy. Copies are of the type of the original, so what is known of its parts is known of theirs."""
 from __pyw__ import (
     Array, State, array_copy, array_like, class_defines, clone, each_class, i32, identity_number, imports_module,
-    is_of_program, keep, kept, map_extra, map_fields, noinline,
+    in_use, is_of_program, keep, kept, map_extra, map_fields, noinline, note_use,
 )
 from pyw.builtins.deque import deque
 from pyw.builtins.dict import _init_dict
@@ -11930,6 +12264,8 @@ class _Memo(object):
         self._ids = Array[i32](16)
         self._kept = Array(16)
         self._given = {}
+        # The dict that the program gave: it sees what the program puts here.
+        self._dict = None
 
     def _place(self, n: i32) -> i32:
         mask: i32 = self._mask
@@ -11974,18 +12310,24 @@ class _Memo(object):
 
     def __setitem__(self, key, value):
         self._given[key] = value
-        self._put(_number_of(key), value)
+        if in_use('memo of the program') and self._dict is not None:
+            self._dict[key] = value
+        if isinstance(key, int):
+            self._put(_number_of(key), value)
 
     def __contains__(self, key):
-        return key in self._given or self._find(_number_of(key)) >= 0
+        return key in self._given or self._is_kept(key)
+
+    def _is_kept(self, key):
+        return isinstance(key, int) and self._find(_number_of(key)) >= 0
 
     def __getitem__(self, key):
-        if key not in self._given and self._find(_number_of(key)) >= 0:
+        if key not in self._given and self._is_kept(key):
             _raise_untyped()
         return self._given[key]
 
     def get(self, key, default=None):
-        if key not in self._given and self._find(_number_of(key)) >= 0:
+        if key not in self._given and self._is_kept(key):
             _raise_untyped()
         return self._given.get(key, default)
 
@@ -12016,8 +12358,10 @@ def _memo_of(given):
     if memo is None:
         memo = _Memo()
         _memos[n] = memo
+    note_use('memo of the program')
     for key, value in given.items():
         memo[key] = value
+    memo._dict = given
     return memo
 
 
@@ -13094,7 +13438,7 @@ def _default_of(value):
 
 
 def _metadata(value):
-    if value is not None and not hasattr(value, 'keys'):
+    if value is not None and (isinstance(value, (list, tuple)) or not hasattr(value, '__getitem__')):
         raise TypeError(f'mappingproxy() argument must be a mapping, not {type(value).__name__}')
     return value
 
@@ -15341,6 +15685,7 @@ class Decimal:
         return type(self), (str(self),)
 `,
   'difflib': `"""difflib: what two sequences have in common, and differences as text."""
+from _difflib_html import _LEGEND, _PAGE, _STYLES, _TABLE, _in_context, _rows, _wrapped
 from collections import namedtuple
 
 Match = namedtuple('Match', 'a b size')
@@ -15791,6 +16136,99 @@ def diff_bytes(
     )
     for line in lines:
         yield line.encode('ascii', 'surrogateescape')
+
+
+class HtmlDiff:
+    """A comparison side by side as a table of HTML."""
+
+    _file_template = _PAGE
+    _styles = _STYLES
+    _table_template = _TABLE
+    _legend = _LEGEND
+    _default_prefix = 0
+
+    def __init__(self, tabsize=8, wrapcolumn=None, linejunk=None, charjunk=IS_CHARACTER_JUNK):
+        self._tabsize = tabsize
+        self._wrapcolumn = wrapcolumn
+        self._linejunk = linejunk
+        self._charjunk = charjunk
+
+    def make_file(self, fromlines, tolines, fromdesc='', todesc='', context=False, numlines=5, *, charset='utf-8'):
+        table = self.make_table(fromlines, tolines, fromdesc, todesc, context=context, numlines=numlines)
+        parts = {'styles': self._styles, 'legend': self._legend, 'table': table, 'charset': charset}
+        page = self._file_template % parts
+        return page.encode(charset, 'xmlcharrefreplace').decode(charset)
+
+    def make_table(self, fromlines, tolines, fromdesc='', todesc='', context=False, numlines=5):
+        number = HtmlDiff._default_prefix
+        HtmlDiff._default_prefix = number + 1
+        prefix = f'to{number}_'
+        left = [self._expanded(line) for line in fromlines]
+        right = [self._expanded(line) for line in tolines]
+        rows = _rows(list(ndiff(left, right, self._linejunk, self._charjunk)))
+        if context:
+            rows = _in_context(rows, numlines)
+        if self._wrapcolumn:
+            rows = _wrapped(rows, self._wrapcolumn)
+        ids, links = self._anchors(rows, prefix, numlines)
+        out = []
+        for i, (one, other, differs) in enumerate(rows):
+            if one is None:
+                if i > 0:
+                    out.append('        </tbody>        \\n        <tbody>\\n')
+            else:
+                out.append(self._row(ids[i], links[i], self._cell(f'from{number}_', one), self._cell(prefix, other)))
+        if not rows:
+            text = 'No Differences Found' if context else 'Empty File'
+            cell = f'<td></td><td>&nbsp;{text}&nbsp;</td>'
+            out.append(self._row('', f'<a href="#difflib_chg_{prefix}_top">t</a>', cell, cell))
+        head = ''
+        if fromdesc or todesc:
+            next_cell = '<th class="diff_next"><br /></th>'
+            heads = [f'{next_cell}<th colspan="2" class="diff_header">{text}</th>' for text in (fromdesc, todesc)]
+            head = '<thead><tr>' + ''.join(heads) + '</tr></thead>'
+        table = self._table_template % {'data_rows': ''.join(out), 'header_row': head, 'prefix': prefix}
+        for sign, kind in (('+', 'add'), ('-', 'sub'), ('^', 'chg')):
+            table = table.replace('\\0' + sign, f'<span class="diff_{kind}">')
+        return table.replace('\\1', '</span>').replace('\\t', '&nbsp;')
+
+    def _expanded(self, line):
+        """Tabs as marks of blanks of their own, which comparison tells from blanks."""
+        line = line.replace(' ', '\\0').expandtabs(self._tabsize)
+        return line.replace(' ', '\\t').replace('\\0', ' ').rstrip('\\n')
+
+    def _row(self, anchor, link, left, right):
+        cells = f'<td class="diff_next"{anchor}>{link}</td>{left}<td class="diff_next">{link}</td>{right}'
+        return f'            <tr>{cells}</tr>\\n'
+
+    def _cell(self, prefix, entry):
+        number, text = entry
+        anchor = f' id="{prefix}{number}"' if isinstance(number, int) else ''
+        text = text.replace('&', '&amp;').replace('>', '&gt;').replace('<', '&lt;').replace(' ', '&nbsp;').rstrip()
+        return f'<td class="diff_header"{anchor}>{number}</td><td nowrap="nowrap">{text}</td>'
+
+    def _anchors(self, rows, prefix, back):
+        """Where each change begins, \`back\` rows before it, and the links from each to the next."""
+        ids = [''] * len(rows)
+        links = [''] * len(rows)
+        count = 0
+        last = 0
+        inside = False
+        for i, row in enumerate(rows):
+            if row[2]:
+                if not inside:
+                    inside = True
+                    last = i
+                    ids[max(0, i - back)] = f' id="difflib_chg_{prefix}_{count}"'
+                    count += 1
+                    links[last] = f'<a href="#difflib_chg_{prefix}_{count}">n</a>'
+            else:
+                inside = False
+        if rows:
+            if not rows[0][2]:
+                links[0] = f'<a href="#difflib_chg_{prefix}_0">f</a>'
+            links[last] = f'<a href="#difflib_chg_{prefix}_top">t</a>'
+        return ids, links
 `,
   'doctest': `"""
 doctest. The examples of the main module are found when the program is compiled: \`testmod\` gets them as a function that
@@ -15958,7 +16396,8 @@ class _Run:
             return False
         self._quiet = self._own_flags & 512 != 0
         print('*' * 70)
-        print('File "%s", line %s, in %s' % (self._path, self._line, self._name))
+        line = str(self._line) if self._line > 0 else '?'
+        print('File "%s", line %s, in %s' % (self._path, line, self._name))
         print('Failed example:')
         print(_indented(self._source), end='')
         return True
@@ -16132,6 +16571,9 @@ _ZONES = (
     'ut 0 utc 0 gmt 0 z 0 ast -400 adt -300 est -500 edt -400 cst -600 cdt -500 mst -700 mdt -600 pst -800 pdt -700'
 )
 _SPECIAL = '()<>@,:;".[]'
+_BLANK = ' \\t\\r\\n'
+_ATOM_ENDS = _SPECIAL + _BLANK
+_PHRASE_ENDS = '()<>@,:;"[]' + _BLANK
 
 
 # --- dates
@@ -16337,54 +16779,46 @@ def _encoded_word(name):
 
 
 class _Reader:
-    """Reads a list of addresses from a header."""
+    """Reads a list of addresses from a header, as leniently as CPython does."""
 
     def __init__(self, text):
         self.text = text
         self.at = 0
         self.comments = []
 
-    def more(self):
-        return self.at < len(self.text)
-
     def peek(self):
         return self.text[self.at] if self.at < len(self.text) else ''
 
+    def took(self, c):
+        if self.peek() == c:
+            self.at += 1
+            return True
+        return False
+
     def space(self):
-        while self.more():
-            c = self.peek()
-            if c in ' \\t\\r\\n':
+        """Passes blanks and comments; gives the blanks of them that are no ends of lines."""
+        out = ''
+        while c := self.peek():
+            if c in _BLANK:
                 self.at += 1
+                if c in ' \\t':
+                    out += c
             elif c == '(':
-                self.comments.append(self.comment())
+                self.comments.append(self.enclosed(')'))
             else:
                 break
-
-    def comment(self):
-        self.at += 1
-        out = ''
-        while self.more():
-            c = self.peek()
-            if c == ')':
-                self.at += 1
-                break
-            if c == '(':
-                out += '(' + self.comment() + ')'
-                continue
-            if c == '\\\\':
-                self.at += 1
-                c = self.peek()
-            out += c
-            self.at += 1
         return out
 
-    def quoted(self):
+    def enclosed(self, end):
+        """From an opening sign to the one that closes it; comments may hold comments."""
         self.at += 1
         out = ''
-        while self.more():
-            c = self.peek()
+        while c := self.peek():
+            if c == '(' and end == ')':
+                out += self.enclosed(end)
+                continue
             self.at += 1
-            if c == '"':
+            if c == end or c == '\\r':
                 break
             if c == '\\\\':
                 c = self.peek()
@@ -16393,168 +16827,196 @@ class _Reader:
         return out
 
     def atom(self, ends):
-        out = ''
-        while self.more() and self.peek() not in ends and self.peek() not in ' \\t\\r\\n':
-            out += self.peek()
+        start = self.at
+        while (c := self.peek()) and c not in ends:
             self.at += 1
-        return out
+        return self.text[start:self.at]
 
-    def words(self):
-        """A phrase: its words."""
+    def phrase(self):
         out = []
-        while True:
-            self.space()
-            c = self.peek()
-            if c == '"':
-                out.append(self.quoted())
-            elif not c or c in '()<>@,:;[]':
-                return out
+        while c := self.peek():
+            if c in _BLANK:
+                self.at += 1
+            elif c == '"':
+                out.append(self.enclosed('"'))
+            elif c == '(':
+                self.comments.append(self.enclosed(')'))
+            elif c in _PHRASE_ENDS:
+                break
             else:
-                out.append(self.atom('()<>@,:;"[]'))
+                out.append(self.atom(_PHRASE_ENDS))
+        return out
 
     def spec(self):
         """local@domain"""
-        out = ''
-        while True:
-            self.space()
-            c = self.peek()
-            if c == '.':
-                out = out.rstrip() + '.'
-                self.at += 1
-            elif c == '"':
-                out += '"' + quote(self.quoted()) + '"'
-            elif not c or c in _SPECIAL:
-                break
-            else:
-                if out and not out.endswith('.'):
-                    break
-                out += self.atom(_SPECIAL)
+        parts = []
         self.space()
-        if self.peek() != '@':
-            return out
-        self.at += 1
-        domain = ''
-        while True:
-            self.space()
-            c = self.peek()
-            if c == '[':
-                end = self.text.find(']', self.at)
-                end = len(self.text) if end < 0 else end + 1
-                domain += self.text[self.at:end]
-                self.at = end
-            elif c == '.':
-                domain += '.'
+        while c := self.peek():
+            keeps = True
+            if c == '.' or c in _ATOM_ENDS and c != '"':
+                if parts and not parts[-1].strip():
+                    parts.pop()
+                if c != '.':
+                    break
+                parts.append('.')
                 self.at += 1
+                keeps = False
+            elif c == '"':
+                parts.append('"' + quote(self.enclosed('"')) + '"')
+            else:
+                parts.append(self.atom(_ATOM_ENDS))
+            blanks = self.space()
+            if keeps and blanks:
+                parts.append(blanks)
+        if not self.took('@'):
+            return ''.join(parts)
+        self.space()
+        domain = self.domain()
+        return ''.join(parts) + '@' + domain if domain else ''
+
+    def domain(self):
+        out = ''
+        while c := self.peek():
+            if c in ' \\t':
+                self.at += 1
+            elif c == '(':
+                self.comments.append(self.enclosed(')'))
+            elif c == '[':
+                out += '[' + self.enclosed(']') + ']'
+            elif c == '.':
+                self.at += 1
+                out += c
             elif c == '@':
                 return ''
-            elif not c or c in _SPECIAL:
+            elif c in _ATOM_ENDS:
                 break
             else:
-                if domain and not domain.endswith('.'):
-                    break
-                domain += self.atom(_SPECIAL)
-        if not domain:
-            return ''
-        return out + '@' + domain
+                out += self.atom(_ATOM_ENDS)
+        return out
+
+    def route(self):
+        """What stands in angle brackets; a route before it is passed over."""
+        self.at += 1
+        self.space()
+        while c := self.peek():
+            if c == '>':
+                self.at += 1
+                break
+            if c == '@':
+                self.at += 1
+                self.space()
+                self.domain()
+            elif c == ':':
+                self.at += 1
+            else:
+                found = self.spec()
+                self.at += 1
+                return found
+            self.space()
+        return ''
 
     def address(self):
         """The next address, or those of a group."""
         self.comments = []
         self.space()
         start = self.at
-        words = self.words()
+        words = self.phrase()
         self.space()
         c = self.peek()
         found = []
         if c == '<':
-            self.at += 1
-            route = self.spec()
-            self.space()
-            if self.peek() == '>':
-                self.at += 1
-            self.space()
+            route = self.route()
             name = ' '.join(words)
             if self.comments:
                 name += ' (' + ' '.join(self.comments) + ')'
             found.append((name, route))
-        elif c == ':' and words:
+        elif c == ':':
             self.at += 1
-            while self.more() and self.peek() != ';':
+            while self.peek():
+                self.space()
+                if self.took(';'):
+                    break
                 found.extend(self.address())
-                if self.peek() == ',':
-                    self.at += 1
-            self.at += 1
-        elif c in ('@', '.') or not c or c in ',;':
+        elif c and c in '.@':
             self.at = start
-            self.comments = []
             spec = self.spec()
-            if spec or words:
-                found.append((' '.join(self.comments), spec if spec else words[0]))
-        elif c:
+            found.append((' '.join(self.comments), spec))
+        elif words:
+            found.append((' '.join(self.comments), words[0]))
+        elif c and c in _SPECIAL:
             self.at += 1
         self.space()
+        self.took(',')
         return found
 
     def all(self):
         out = []
-        while self.more():
+        while self.peek():
             found = self.address()
             out.extend(found if found else [('', '')])
-            self.space()
-            c = self.peek()
-            if c == ',':
-                self.at += 1
-            elif c:
-                # Something follows an address that should not.
-                return [('', '')]
         return out
 
 
-def _commas(text):
-    """Commas between addresses: those in quotes and comments do not count."""
-    n = 0
-    depth = 0
-    quoted = False
+def _without_quoted(text):
+    """The text without what stands in quotes."""
+    out = ''
+    opened = -1
+    start = 0
     i = 0
     while i < len(text):
-        c = text[i]
-        if c == '\\\\':
+        if text[i] == '\\\\':
             i += 1
-        elif c == '"' and depth == 0:
-            quoted = not quoted
-        elif not quoted:
-            if c == '(':
-                depth += 1
-            elif c == ')':
-                depth -= 1
-            elif c == ',' and depth == 0:
-                n += 1
+        elif text[i] == '"':
+            if opened < 0:
+                opened = i
+            else:
+                out += text[start:opened]
+                start = i + 1
+                opened = -1
         i += 1
-    return n
+    return out + text[start:]
+
+
+def _is_balanced(text):
+    depth = 0
+    escaped = False
+    for c in text:
+        if escaped:
+            escaped = False
+        elif c == '\\\\':
+            escaped = True
+        elif c == '(':
+            depth += 1
+        elif c == ')':
+            depth -= 1
+            if depth < 0:
+                return False
+    return depth == 0
 
 
 def getaddresses(fieldvalues, *, strict=True):
-    out = []
-    for value in fieldvalues:
-        text = str(value)
-        found = _Reader(text).all()
-        if strict and len(found) != _commas(text) + 1:
-            found = [('', '')]
-        for name, address in found:
-            if strict and ('[' in address and address.find('[') != address.find('@') + 1):
-                out.append(('', ''))
-            else:
-                out.append((name, address))
-    return out
+    values = [str(value) for value in fieldvalues]
+    if not strict:
+        return _Reader(', '.join(values)).all()
+    values = [value if _is_balanced(_without_quoted(value)) else "('', '')" for value in values]
+    found = [('', '') if '[' in one[1] else one for one in _Reader(', '.join(values)).all()]
+    # As many as the commas say, or somebody hides addresses.
+    if len(found) != sum([1 + _without_quoted(value).count(',') for value in values]):
+        return [('', '')]
+    return found
 
 
 def parseaddr(addr, *, strict=True):
+    if not strict:
+        return (_Reader(addr).all() or [('', '')])[0]
     if isinstance(addr, list):
         addr = addr[0]
     if not isinstance(addr, str):
         return ('', '')
-    found = getaddresses([addr], strict=strict)
-    if not found or (strict and len(found) > 1):
+    if not _is_balanced(_without_quoted(addr)):
+        addr = "('', '')"
+    found = _Reader(addr).all()
+    if len(found) != 1 or '[' in found[0][1]:
         return ('', '')
     return found[0]
 
@@ -19349,6 +19811,7 @@ def _head_length(data):
   'hashlib': `"""hashlib. The constants of a function are made when it is first used."""
 from pyw.builtins.hash_blake import _parameters, blake2b as _Blake2b, blake2s as _Blake2s
 from pyw.builtins.hash_blocks import _MD5, _MD5Constants, _SHA1, _SHA256, _SHA256Constants
+from pyw.builtins.hash_scrypt import _scrypt_mixed
 from pyw.builtins.hash_wide import _SHA3, _SHA512, _SHA512Constants, _SHAKE
 
 algorithms_guaranteed = {
@@ -19575,6 +20038,26 @@ def pbkdf2_hmac(hash_name, password, salt, iterations, dklen=None):
         out += total.to_bytes(size, 'big')
         block += 1
     return out[:dklen]
+
+
+def scrypt(password, *, salt=None, n=None, r=None, p=None, maxmem=0, dklen=64):
+    if salt is None:
+        raise TypeError('salt is required')
+    if n is None or r is None or p is None:
+        missing = 'n' if n is None else 'r' if r is None else 'p'
+        raise TypeError(missing + ' is required and must be an unsigned int')
+    if n < 2 or n & (n - 1):
+        raise ValueError('n must be a power of 2.')
+    if not 0 <= maxmem <= 2147483647:
+        raise ValueError('maxmem must be positive and smaller than 2147483647')
+    if not 1 <= dklen <= 2147483647:
+        raise ValueError('dklen must be greater than 0 and smaller than 2147483647')
+    if r < 1 or p < 1:
+        raise ValueError('Invalid parameter combination for n, r, p, maxmem.')
+    if 128 * r * (n + p + 2) > (maxmem or 33554432):
+        raise ValueError('[digital envelope routines] memory limit exceeded')
+    blocks = pbkdf2_hmac('sha256', password, salt, 1, p * 128 * r)
+    return pbkdf2_hmac('sha256', password, _scrypt_mixed(blocks, p, n, r), 1, dklen)
 `,
   'heapq': `"""heapq: a list in which no item is less than the one at half its position."""
 
@@ -33150,7 +33633,8 @@ def _sleep(seconds):
     host.sleep(float(seconds))
 `,
   'pyw.builtins.codecs_decode': `"""bytes.decode."""
-from __pyw__ import Array, array_copy, i8, i32, mentions_codecs, noinline
+from __pyw__ import Array, array_copy, i8, i32, in_use, mentions_codecs, noinline
+from pyw.builtins.codecs_handlers import _answer_of, _registered
 from pyw.builtins.codecs_names import _codec, _codec_name, _error_mode, _raise_handler
 from pyw.builtins.codecs_rare import _decode_rare
 from pyw.builtins.str_core import _str1
@@ -33207,6 +33691,10 @@ class _Decoding:
         mode = _error_mode(self._errors)
         out = self._out
         if mode == -1:
+            if in_use('error handlers'):
+                handler = _registered(self._errors)
+                if handler is not None:
+                    return self._handled(handler, self._exception(start, end, reason))
             _raise_handler(self._errors)
         if mode == 1:
             return end
@@ -33234,8 +33722,18 @@ class _Decoding:
             size = self._surrogate(start)
             if size > 0:
                 return start + size
-        name = _codec_name(self._codec)
-        raise UnicodeDecodeError(name, bytes(self._source), int(start), int(end), reason)
+        raise self._exception(start, end, reason)
+
+    def _exception(self, start: i32, end: i32, reason):
+        return UnicodeDecodeError(_codec_name(self._codec), bytes(self._source), int(start), int(end), reason)
+
+    def _handled(self, handler, error) -> i32:
+        wanted = 'decoding error handler must return (str, int) tuple'
+        made, at = _answer_of(handler, error, self._n, wanted)
+        if not isinstance(made, str):
+            raise TypeError(wanted)
+        self._out.text(made)
+        return i32(at)
 
     def _surrogate(self, i: i32) -> i32:
         """Puts the surrogate that is encoded here; gives its size in bytes, 0 if there is none."""
@@ -33389,8 +33887,9 @@ class _Decoding:
                     i = i + 4
 `,
   'pyw.builtins.codecs_encode': `"""str.encode."""
-from __pyw__ import Array, array_copy, i8, i32, mentions_codecs, noinline
+from __pyw__ import Array, array_copy, i8, i32, in_use, mentions_codecs, noinline
 from pyw.builtins.bytes_core import _new_bytes
+from pyw.builtins.codecs_handlers import _answer_of, _registered
 from pyw.builtins.codecs_names import _codec, _codec_name, _error_mode, _raise_handler
 from pyw.builtins.codecs_rare import _encode_rare
 from pyw.builtins.str_core import _char_at
@@ -33444,8 +33943,7 @@ def _encode_chars(out, s, codec: i32, errors):
             end = i + 1
             while end < n and _is_bad(_char_at(s, end), limit):
                 end = end + 1
-            _encode_error(out, s, i, end, codec, limit, errors)
-            i = end
+            i = _encode_error(out, s, i, end, codec, limit, errors)
         else:
             out.encoded(c, codec)
             i = i + 1
@@ -33456,13 +33954,17 @@ def _is_bad(c: i32, limit: i32):
 
 
 @noinline
-def _encode_error(out, s, start: i32, end: i32, codec: i32, limit: i32, errors):
-    """Characters that cannot be encoded, treated as the handler says."""
+def _encode_error(out, s, start: i32, end: i32, codec: i32, limit: i32, errors) -> i32:
+    """Characters that cannot be encoded, treated as the handler says; gives where to go on."""
     mode = _error_mode(errors)
     if mode == -1:
+        if in_use('error handlers'):
+            handler = _registered(errors)
+            if handler is not None:
+                return _encode_handled(out, s, start, end, codec, limit, handler)
         _raise_handler(errors)
     if mode == 1:
-        return
+        return end
     i = start
     while i < end:
         c: i32 = _char_at(s, i)
@@ -33484,15 +33986,43 @@ def _encode_error(out, s, start: i32, end: i32, codec: i32, limit: i32, errors):
         elif mode == 6 and limit > 256:
             out.encoded(c, codec)
         else:
-            reason = 'surrogates not allowed'
-            if limit == 128:
-                reason = 'ordinal not in range(128)'
-            elif limit == 256:
-                reason = 'ordinal not in range(256)'
-            elif limit == 1:
-                reason = 'character maps to <undefined>'
-            raise UnicodeEncodeError(_codec_name(codec), s, int(i), int(end), reason)
+            raise _encode_exception(s, i, end, codec, limit)
         i = i + 1
+    return end
+
+
+def _encode_exception(s, start: i32, end: i32, codec: i32, limit: i32):
+    reason = 'surrogates not allowed'
+    if limit == 128:
+        reason = 'ordinal not in range(128)'
+    elif limit == 256:
+        reason = 'ordinal not in range(256)'
+    elif limit == 1:
+        reason = 'character maps to <undefined>'
+    return UnicodeEncodeError(_codec_name(codec), s, int(start), int(end), reason)
+
+
+def _encode_handled(out, s, start: i32, end: i32, codec: i32, limit: i32, handler) -> i32:
+    error = _encode_exception(s, start, end, codec, limit)
+    wanted = 'encoding error handler must return (str/bytes, int) tuple'
+    made, at = _answer_of(handler, error, s._len, wanted)
+    if isinstance(made, str):
+        top: i32 = limit
+        if limit == 1:
+            top = 128
+        k: i32 = 0
+        while k < made._len:
+            c: i32 = _char_at(made, k)
+            if _is_bad(c, top):
+                raise error
+            out.encoded(c, codec)
+            k = k + 1
+    elif isinstance(made, bytes):
+        for b in made:
+            out.byte(i32(b))
+    else:
+        raise TypeError(wanted)
+    return i32(at)
 
 
 class _ByteBuilder:
@@ -33566,6 +34096,36 @@ class _ByteBuilder:
 
     def finish(self):
         return _new_bytes(self._d, self._n)
+`,
+  'pyw.builtins.codecs_handlers': `"""Error handlers that the program registers (\`codecs.register_error\`)."""
+from __pyw__ import State, i32, note_use
+
+_handlers: State = {}
+
+
+def _register_handler(name, handler):
+    note_use('error handlers')
+    _handlers[name] = handler
+
+
+def _registered(name):
+    """The handler of that name, or None."""
+    return _handlers.get(name)
+
+
+def _answer_of(handler, error, length: i32, wanted):
+    """What the handler makes of an error, and where to go on."""
+    answer = handler(error)
+    if not isinstance(answer, tuple) or len(answer) != 2:
+        raise TypeError(wanted)
+    text, at = answer
+    if not isinstance(at, int):
+        raise TypeError(wanted)
+    if at < 0:
+        at = at + int(length)
+    if at < 0 or at > int(length):
+        raise IndexError('position ' + str(at) + ' from error handler out of bounds')
+    return text, at
 `,
   'pyw.builtins.codecs_names': `"""Names of encodings, and the errors that encoding and decoding end in."""
 from __pyw__ import i32, mentions_codecs, noinline
@@ -33828,8 +34388,7 @@ def _encode_rare(out, s, codec: i32, errors):
             end = i + 1
             while end < s._len and _table_byte(table, _char_at(s, end)) < 0:
                 end = end + 1
-            _encode_error(out, s, i, end, codec, 1, errors)
-            i = end
+            i = _encode_error(out, s, i, end, codec, 1, errors)
 
 
 def _decode_rare(task, codec: i32):
@@ -43939,6 +44498,104 @@ class _SHA256(_Hash):
         h[6] = h[6] + m
         h[7] = h[7] + n
 `,
+  'pyw.builtins.hash_scrypt': `"""The mixing of scrypt (RFC 7914)."""
+from __pyw__ import Array, array_copy, i8, i32, inline, op
+from pyw.builtins.bytes_core import _new_bytes
+
+
+@inline
+def _turned(x: i32, n: i32) -> i32:
+    return (x << n) | op.i32.shr_u(x, 32 - n)
+
+
+def _quarter(t, a: i32, b: i32, c: i32, d: i32):
+    t[b] = t[b] ^ _turned(t[a] + t[d], 7)
+    t[c] = t[c] ^ _turned(t[b] + t[a], 9)
+    t[d] = t[d] ^ _turned(t[c] + t[b], 13)
+    t[a] = t[a] ^ _turned(t[d] + t[c], 18)
+
+
+def _salsa(x, t):
+    """Salsa20/8 of sixteen words in place; \`t\` is scratch."""
+    array_copy(t, 0, x, 0, 16)
+    k: i32 = 0
+    while k < 4:
+        _quarter(t, 0, 4, 8, 12)
+        _quarter(t, 5, 9, 13, 1)
+        _quarter(t, 10, 14, 2, 6)
+        _quarter(t, 15, 3, 7, 11)
+        _quarter(t, 0, 1, 2, 3)
+        _quarter(t, 5, 6, 7, 4)
+        _quarter(t, 10, 11, 8, 9)
+        _quarter(t, 15, 12, 13, 14)
+        k = k + 1
+    k = 0
+    while k < 16:
+        x[k] = x[k] + t[k]
+        k = k + 1
+
+
+def _mix_block(words, out, x, t, r: i32):
+    """The chunks of a block, each mixed with what came before: those of even number first."""
+    array_copy(x, 0, words, r * 32 - 16, 16)
+    i: i32 = 0
+    while i < r * 2:
+        k: i32 = 0
+        while k < 16:
+            x[k] = x[k] ^ words[i * 16 + k]
+            k = k + 1
+        _salsa(x, t)
+        array_copy(out, ((i >> 1) + (i & 1) * r) * 16, x, 0, 16)
+        i = i + 1
+    array_copy(words, 0, out, 0, r * 32)
+
+
+def _scrypt_mixed(data, blocks, rounds, factor):
+    """Every block of \`factor\` times 128 bytes mixed, \`rounds\` times with a table of as many."""
+    n: i32 = i32(rounds)
+    r: i32 = i32(factor)
+    size: i32 = r * 32
+    table = Array[i32](n * size)
+    words = Array[i32](size)
+    out = Array[i32](size)
+    x = Array[i32](16)
+    t = Array[i32](16)
+    d = data._d
+    e = Array[i8](data._len)
+    block: i32 = 0
+    while block < i32(blocks):
+        at: i32 = block * size * 4
+        i: i32 = 0
+        while i < size:
+            k = at + i * 4
+            words[i] = d[k] | (d[k + 1] << 8) | (d[k + 2] << 16) | (d[k + 3] << 24)
+            i = i + 1
+        i = 0
+        while i < n:
+            array_copy(table, i * size, words, 0, size)
+            _mix_block(words, out, x, t, r)
+            i = i + 1
+        i = 0
+        while i < n:
+            row: i32 = (words[size - 16] & (n - 1)) * size
+            j: i32 = 0
+            while j < size:
+                words[j] = words[j] ^ table[row + j]
+                j = j + 1
+            _mix_block(words, out, x, t, r)
+            i = i + 1
+        i = 0
+        while i < size:
+            k = at + i * 4
+            w: i32 = words[i]
+            e[k] = w
+            e[k + 1] = w >> 8
+            e[k + 2] = w >> 16
+            e[k + 3] = w >> 24
+            i = i + 1
+        block = block + 1
+    return _new_bytes(e, data._len)
+`,
   'pyw.builtins.hash_wide': `"""Hash functions over words of 64 bits: SHA-384 and SHA-512, SHA-3 and SHAKE."""
 from __pyw__ import Array, array_copy, i8, i32, i64, inline, op
 from pyw.builtins.bytes_core import _new_bytes
@@ -49715,15 +50372,20 @@ class builtin_function_or_method(_OfObject):
 
 
 class getset_descriptor(object):
-    def __init__(self, name):
+    def __init__(self, name, owner='object'):
         self.__name__ = name
+        self._owner = owner
 
     @property
     def __qualname__(self):
-        return 'object.' + self.__name__
+        return self._owner + '.' + self.__name__
 
     def __repr__(self):
-        return f'<attribute {self.__name__!r} of \\'object\\' objects>'
+        return f'<attribute {self.__name__!r} of {self._owner!r} objects>'
+
+
+def _attribute_of(name, owner):
+    return getset_descriptor(name, owner)
 
 
 def _of_object():
@@ -60826,6 +61488,23 @@ def _shortest_digits(x, ptr: i32) -> i32:
         n = n + 1
     return ((n + 1) << 12) + k + 2048
 `,
+  'pyw.builtins.weak_attribute': `"""\`__weakref__\` of an object: the first weak reference that was made to it."""
+from __pyw__ import State, identity_number, in_use, note_use
+
+_first: State = {}
+
+
+def _note_reference(o, reference):
+    if in_use('the attribute __weakref__'):
+        key = int(identity_number(o))
+        if key not in _first:
+            _first[key] = reference
+
+
+def _weakref_of(o):
+    note_use('the attribute __weakref__')
+    return _first.get(int(identity_number(o)))
+`,
   'pyw.builtins.zones': `"""Time zones as the host knows them. Offsets are ints, in seconds ahead of UTC."""
 from __pyw__ import host, op
 from pyw.builtins.boundary import _str_from_js, _str_to_js
@@ -65878,6 +66557,8 @@ class Formatter:
 
 
 def _attribute(obj, name):
+    if isinstance(obj, (int, float, complex)) and name in ('real', 'imag'):
+        return obj.real if name == 'real' else obj.imag
     if obj is None or isinstance(obj, (int, float, complex, str, bytes, list, tuple, dict, set, frozenset)):
         raise NotImplementedError('an attribute of a built-in object in a template')
     return getattr(obj, name)
@@ -74698,8 +75379,9 @@ def deprecated(message, /, *, category=DeprecationWarning, stacklevel=1):
   'weakref': `"""weakref. The host tells nobody when an object goes, so these references hold what they refer to: it never goes, and
 callbacks are not called. \`finalize\` calls its function when the program ends, as CPython does for what is alive then.
 """
-from __pyw__ import identity_number, is_kind, noinline, per_site
+from __pyw__ import identity_number, is_kind, noinline, per_site, takes_references
 from atexit import register as _register
+from pyw.builtins.weak_attribute import _note_reference
 
 
 @noinline
@@ -74711,6 +75393,8 @@ def _check(x):
     if x is None or x is ... or x is NotImplemented:
         _raise_unreferable(type(x).__name__)
     if type(x) in (int, float, complex, bool, str, bytes, tuple, list, dict, range, slice, bytearray):
+        _raise_unreferable(type(x).__name__)
+    if not takes_references(x):
         _raise_unreferable(type(x).__name__)
 
 
@@ -74731,6 +75415,8 @@ class ReferenceType(object):
         _check(o)
         self._referent = o
         self.__callback__ = callback
+        if callback is None:
+            _note_reference(o, self)
 
     def __call__(self):
         return self._referent

@@ -128,6 +128,9 @@ class Rewrite(ast.NodeTransformer):
         return node
 
     def visit_Import(self, node):
+        for a in node.names:
+            if a.name.startswith('test.') and not a.name.startswith('test.support'):
+                self.source.copy_import(ast.ImportFrom('test', [ast.alias(a.name[5:])], 0))
         return node
 
 
@@ -136,6 +139,8 @@ class Source:
         self.folder = folder
         self.where = where
         self.fresh = set()
+        # What copied modules mention: their classes of tests are bases of those here.
+        self.asked = set()
         self.statements = self.load(name)
         self.classes = {}
         self.facts = {}
@@ -198,9 +203,11 @@ class Source:
                 (target.parent / '__init__.py').touch()
                 if not target.exists():
                     shutil.copy(source, target)
-                    for inner in ast.walk(ast.parse(source.read_text('utf-8'))):
-                        if isinstance(inner, ast.ImportFrom):
-                            self.copy_import(inner)
+                tree = ast.parse(source.read_text('utf-8'))
+                self.asked |= mentions([tree])[1]
+                for inner in ast.walk(tree):
+                    if isinstance(inner, ast.ImportFrom):
+                        self.copy_import(inner)
 
     def note_classes(self, s):
         if isinstance(s, ast.ClassDef):
@@ -224,7 +231,7 @@ class Source:
     def program(self, cls, methods):
         """The text of a program of some methods of a class, without its driver."""
         needed = {cls, 'unittest'}
-        attributes = {*methods, 'setUp', 'tearDown', 'setUpClass', 'tearDownClass'}
+        attributes = {*methods, *self.asked, 'setUp', 'tearDown', 'setUpClass', 'tearDownClass'}
         while True:
             kept = [k for s in self.statements if (k := self.keep(s, needed, attributes | needed, methods)) is not None]
             names, more = mentions(kept)

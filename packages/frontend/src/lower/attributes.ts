@@ -219,7 +219,7 @@ function libraryAttribute(cx: Cx, obj: Val, cls: ClassInfo, name: string): Val {
 function instanceAttribute(cx: Cx, obj: Val, a: AtomOf<'inst'>, name: string, hooks = true): Val {
   const { cls } = a;
   if (declaredByLibrary(cx, cls, name)) return loadField(cx, obj, name);
-  if (hooks && hasHooks(cx, cls) && name !== '__class__') {
+  if (hooks && hasHooks(cx, cls)) {
     return cx.program.callMethod(cx, obj, '__getattribute__', positional(strConst(cx, name)));
   }
   if (name === '__class__' && lookup(cx, cls, name).members.length === 0) return cx.program.typeOf(cx, obj);

@@ -6,7 +6,7 @@ import type { Call } from '../syntax/ast.ts';
 import type { AtomOf } from '../types/atoms.ts';
 import type { ClassInfo } from '../types/infos.ts';
 import { deleteAttribute, loadAttribute, storeAttribute } from './attributes.ts';
-import { isCallable, isinstance, shortCircuit, truth } from './boolean.ts';
+import { isCallable, isinstance, saysBases, shortCircuit, truth } from './boolean.ts';
 import { callLibrary, positional } from './calls.ts';
 import { typeWithEntries } from './class-call.ts';
 import { dirOf } from './scope-dicts.ts';
@@ -110,6 +110,7 @@ function issubclass(cx: Cx, node: Call): Val {
   const known = collectBases(sup.type) && !bases.some((b) => b.plural || isHooked(cx, b));
   return dispatch(cx, subject, (one) => {
     const a = one.type.atoms[0] as AtomOf<'class'>;
+    if (saysBases(cx, a)) return callLibrary(cx, 'pyw.builtins.class_checks', '_issubclass_as_said', one, spill(cx, sup));
     if ((a.kind as string) !== 'class') return raiseError(cx, 'TypeError', 'issubclass() arg 1 must be a class');
     return known ? boolConst(cx, bases.some((b) => derives(cx, a.cls, b))) : subclassOfAny(cx, node, spill(cx, one), sup);
   });
@@ -137,6 +138,7 @@ export function subclassOfAny(cx: Cx, node: Call, sub: Val, sup: Val): Val {
     if (meant) return subclassOfAny(cx, node, sub, meant);
     const said = refusal(cx, one, 'issubclass');
     if (said) return said;
+    if (saysBases(cx, a)) return callLibrary(cx, 'pyw.builtins.class_checks', '_issubclass_as_said', sub, one);
     return raiseError(cx, 'TypeError', 'issubclass() arg 2 must be a class, a tuple of classes, or a union');
   });
 }

@@ -151,6 +151,7 @@ function namesOf(cx: Cx, one: Val, form: Form, mode: Mode): string[] | null {
   if (a.kind === 'inst' && !a.cls.library) {
     const { fields, members } = knownNames(cx, a.cls, one.type.atoms);
     const names = [...new Set([...fields, ...members])].filter((m) => !/^__\w+__$/.test(m) || (mode === 'hooks' && m === '__name__'));
+    if (mode === 'hooks' && (form === 'getattr' || form === 'hasattr') && cx.program.mentionsText('__class__')) names.push('__class__');
     return mode === 'default' && form === 'getattr' ? [...names, ...cx.program.specialAttributes()] : names;
   }
   if ((a.kind === 'inst' && isHostObject(a.cls)) || (a.kind === 'module' && isGlobals(a.mod))) return [];

@@ -164,6 +164,8 @@ export function attributeOf(cx: Cx, obj: Val, name: string): Val {
       return functionAttribute(cx, obj, a, name);
     case 'method': {
       if (name === '__class__') return classOfKind(cx, a);
+      const bound = name === '__get__' ? objectMethodOf(cx, obj, cx.program.classNamed('method')?.mro ?? [], name) : null;
+      if (bound) return bound;
       const parts = methodParts(cx, obj);
       if (name === '__self__') return parts.self;
       if (name === '__func__') return parts.func;
@@ -215,13 +217,19 @@ function libraryAttribute(cx: Cx, obj: Val, cls: ClassInfo, name: string): Val {
   return raiseError(cx, 'AttributeError', `'${nameInMessages(cls)}' object has no attribute '${name}'`, objectOf(cx, obj));
 }
 
+/** An attribute of an instance whose class has a `__getattribute__`: its `__getattr__` is asked after that. */
+export function hookedAttribute(cx: Cx, obj: Val, cls: ClassInfo, name: Val): Val {
+  const asked = (self: Val): Val => cx.program.callMethod(cx, self, '__getattribute__', positional(name));
+  if (!hasGetattr(cx, cls)) return asked(obj);
+  const self = spill(cx, obj);
+  return protect(cx, cx.program.cls('AttributeError'), () => asked(self), () => callSpecial(cx, self, '__getattr__', positional(name))!);
+}
+
 /** An attribute of an instance of a class of the program. */
 function instanceAttribute(cx: Cx, obj: Val, a: AtomOf<'inst'>, name: string, hooks = true): Val {
   const { cls } = a;
   if (declaredByLibrary(cx, cls, name)) return loadField(cx, obj, name);
-  if (hooks && hasHooks(cx, cls)) {
-    return cx.program.callMethod(cx, obj, '__getattribute__', positional(strConst(cx, name)));
-  }
+  if (hooks && hasHooks(cx, cls)) return hookedAttribute(cx, obj, cls, strConst(cx, name));
   if (name === '__class__' && lookup(cx, cls, name).members.length === 0) return cx.program.typeOf(cx, obj);
   if (name === '__dict__' && lookup(cx, cls, name).members.length === 0) return instanceDict(cx, obj, cx.node as Expression);
   const found = enumProperty(cx, cls, name) ?? lookup(cx, cls, name);
@@ -237,7 +245,7 @@ function instanceAttribute(cx: Cx, obj: Val, a: AtomOf<'inst'>, name: string, ho
     if (name === '__doc__') return classAttribute(cx, cx.program.typeOf(cx, self), cls, name);
     if (isObjectName(name) && !found.certain) refuseMissing(cx, cls, name);
     const none = (): Val => raiseError(cx, 'AttributeError', `'${nameInMessages(cls)}' object has no attribute '${name}'`, objectOf(cx, obj));
-    if (hasGetattr(cx, cls)) return callSpecial(cx, self, '__getattr__', positional(strConst(cx, name)), none)!;
+    if (hooks && hasGetattr(cx, cls)) return callSpecial(cx, self, '__getattr__', positional(strConst(cx, name)), none)!;
     if (name === '__orig_class__' && ofGenerics(cls, name)) unsupported(cx, cx.node, '__orig_class__ of an object');
     refuseMissing(cx, cls, name);
     return none();
@@ -280,7 +288,9 @@ function classAttribute(cx: Cx, obj: Val, cls: ClassInfo, name: string): Val {
       if (cls.library) return cx.mod.path.startsWith(LIBRARY_ROOT) ? written() : unsupported(cx, cx.node, `${cls.name}.__doc__`);
       const own = attrOf(cx, cls, name);
       if (readCell(own.cell, cx.emitting ? null : cx.ctx).atoms.length === 0) return written();
-      return own.alwaysBound ? loadAttr(cx, own, held) : choose(cx, () => attrIsBound(cx, own, held), () => loadAttr(cx, own, held), written);
+      const of = spill(cx, held);
+      const load = (): Val => bindMember(cx, loadAttr(cx, own, of), null, cls, of);
+      return own.alwaysBound ? load() : choose(cx, () => attrIsBound(cx, own, of), load, written);
     }
     case '__pyw_parameters__':
       return constructorParameters(cx, held, cls);
@@ -465,6 +475,11 @@ function storeOne(cx: Cx, one: Val, name: string, v: Val): void {
         discard(cx, callFunction(cx, setter, positional(one, v)));
         return;
       }
+      if (name === 'args' && isException(cx, a.cls) && v.type.atoms.some((x) => x.kind !== 'tuple')) {
+        one = spill(cx, one);
+        v = spill(cx, cx.program.constructNamed(cx, 'tuple', positional(v)));
+        if (!cx.env) return;
+      }
       if (!a.cls.library) {
         const fixed = namedTupleStore(cx, a.cls, name);
         if (fixed) raiseError(cx, 'AttributeError', fixed);
@@ -505,7 +520,8 @@ function storeOne(cx: Cx, one: Val, name: string, v: Val): void {
   }
   const cls = cx.program.classOfAtom(a);
   const known = cls && findMethod(cls, name);
-  const what = known && isProperty(known) ? (['complex', 'range', 'slice'].includes(cls.name) ? 'readonly attribute' : `attribute '${name}' of '${known.cls!.name.replace('bool', 'int')}' objects is not writable`) : cls && !known
+  const what = cls?.name === 'property' && ['fget', 'fset', 'fdel'].includes(name) ? 'readonly attribute'
+    : known && isProperty(known) ? (['complex', 'range', 'slice'].includes(cls.name) ? 'readonly attribute' : `attribute '${name}' of '${known.cls!.name.replace('bool', 'int')}' objects is not writable`) : cls && !known
     ? `'${cx.program.typeName(a)}' object has no attribute '${name}' and no __dict__ for setting new attributes`
     : `'${cx.program.typeName(a)}' object attribute '${name}' is read-only`;
   raiseError(cx, 'AttributeError', what);

@@ -8,7 +8,7 @@ import { libraryAttributes } from '@pyw/stdlib';
 import { LIBRARY_ROOT } from '../modules/library-root.ts';
 import { BUILTIN_NAMES, TYPE_ATTRIBUTES } from './generated/python-names.ts';
 import { arraySiteAt, arrayType, readCell } from '../types/world.ts';
-import { defaultAttribute, defaultDelete, defaultStore, deleteAttribute, fieldCell, fieldIsSet, loadAttribute, loadField, storeAttribute, storeField } from './attributes.ts';
+import { defaultAttribute, defaultDelete, defaultStore, deleteAttribute, fieldCell, fieldIsSet, hookedAttribute, loadAttribute, loadField, storeAttribute, storeField } from './attributes.ts';
 import { slotNames, slotsOf } from './slots.ts';
 import { removeClassExtra, storeClassExtra, withClassExtra } from './class-extras.ts';
 import { compareValues } from './compare.ts';
@@ -130,7 +130,8 @@ function viaHook(cx: Cx, form: Form, one: Val, name: Val, third: Val | null): Va
   const self = spill(cx, one);
   const call = (): Val => {
     const args = positional(name, ...(form === 'setattr' ? [third!] : []));
-    return a.kind === 'class' ? callMeta(cx, self, hook, args)! : cx.program.callMethod(cx, self, hook, args);
+    if (a.kind === 'class') return callMeta(cx, self, hook, args)!;
+    return a.kind === 'inst' && hook === '__getattribute__' ? hookedAttribute(cx, self, a.cls, name) : cx.program.callMethod(cx, self, hook, args);
   };
   if (form === 'setattr' || form === 'delattr') {
     discard(cx, call());

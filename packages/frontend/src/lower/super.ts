@@ -4,6 +4,7 @@ import type { Atom } from '../types/atoms.ts';
 import type { ClassInfo } from '../types/infos.ts';
 import { allocate, callValue, positional, type Args } from './calls.ts';
 import { isSubclass } from '../bind/declare.ts';
+import { shortCircuit, truth } from './boolean.ts';
 import { defaultAttribute, defaultDelete, defaultStore, isObjectName, mangle, storeAttribute } from './attributes.ts';
 import { newException } from './exceptions.ts';
 import { spill, type Cx, type Val } from './cx.ts';
@@ -12,12 +13,12 @@ import { computedIn } from './computed-names.ts';
 import { dispatch } from './dispatch.ts';
 import { raiseError, unsupported } from './errors.ts';
 import { evaluate } from './evaluate.ts';
-import { bindMember, callMember, libraryField, lookup, withMember } from './members.ts';
+import { bindMember, bindsAtTop, callMember, libraryField, lookup, withMember } from './members.ts';
 import { loadSlot, placeOf } from './names.ts';
 import { isMetaclass, typeMethod } from './metaclass.ts';
 import { objectMethodOf } from './object-methods.ts';
 import { newValue, valueBase } from './value-classes.ts';
-import { bottom, isInst, none, onlyAtom } from './values.ts';
+import { bottom, choose, isInst, none, onlyAtom } from './values.ts';
 
 export const isSuperCall = (cx: Cx, node: Call): boolean =>
   node.func.kind === 'Name' && node.func.id === 'super' && placeOf(cx, 'super').kind === 'none' && node.keywords.length === 0 &&
@@ -142,6 +143,18 @@ const newObject = (cx: Cx, cls: ClassInfo, of: Val, args: Args): Val =>
 
 const NAMES_FIRST: ReadonlySet<string> = new Set(['__setattr__', '__getattribute__', '__delattr__']);
 
+/** Has a class a `__new__` or `__init__` other than object's? */
+const makes = (cls: ClassInfo, name: string): boolean => cls.mro.some((c) => (c.library ? (name === '__new__' ? c.name !== 'object' : c.methods.has(name)) : bindsAtTop(c, name)));
+
+/** What `otherwise` gives; arguments, where none are taken, raise. */
+function checkNone(cx: Cx, args: Args, message: string, otherwise: () => Val): Val {
+  if (args.positional.length || args.keywords.length) return raiseError(cx, 'TypeError', message);
+  const more = [args.rest, args.mapping].filter((v) => v != null);
+  if (more.length === 0) return otherwise();
+  const given = more.map((v) => spill(cx, v)).map((v) => (): Val => truth(cx, v)).reduce((a, b) => () => shortCircuit(cx, 'Or', a(), b))();
+  return choose(cx, () => given.code, () => raiseError(cx, 'TypeError', message), otherwise);
+}
+
 /** What `object` does under a name. */
 export function objectMethod(cx: Cx, self: Val, cls: ClassInfo, name: string, args: Args): Val {
   const [first, second] = args.positional;
@@ -155,10 +168,14 @@ export function objectMethod(cx: Cx, self: Val, cls: ClassInfo, name: string, ar
   }
   switch (name) {
     case '__init__':
+      return dispatch(cx, self, (one) => {
+        const a = one.type.atoms[0]!;
+        const own = a.kind === 'inst' ? a.cls : cls;
+        if (makes(own, '__init__')) return checkNone(cx, args, 'object.__init__() takes exactly one argument (the instance to initialize)', () => none(cx));
+        return makes(own, '__new__') ? none(cx) : checkNone(cx, args, `${own.name}.__init__() takes exactly one argument (the instance to initialize)`, () => none(cx));
+      });
     case '__init_subclass__':
-      if (args.positional.length || args.keywords.length) {
-        return raiseError(cx, 'TypeError', name === '__init__' ? `${cls.name}.__init__() takes exactly one argument (the instance to initialize)` : `${cls.name}.__init_subclass__() takes no keyword arguments`);
-      }
+      if (args.positional.length || args.keywords.length) return raiseError(cx, 'TypeError', `${cls.name}.__init_subclass__() takes no keyword arguments`);
       return none(cx);
     case '__new__': {
       const of = first?.type.atoms[0];
@@ -170,7 +187,12 @@ export function objectMethod(cx: Cx, self: Val, cls: ClassInfo, name: string, ar
       }
       return dispatch(cx, first!, (c) => {
         const a = c.type.atoms[0]!;
-        return a.kind === 'class' ? newObject(cx, a.cls, c, args) : unsupported(cx, cx.node, '__new__ of this');
+        if (a.kind !== 'class') return unsupported(cx, cx.node, '__new__ of this');
+        const made = (): Val => newObject(cx, a.cls, c, args);
+        if (a.cls.library || a.cls.mro.some(isBuiltInClass)) return made();
+        const given = { ...args, positional: args.positional.slice(1) };
+        if (makes(a.cls, '__new__')) return checkNone(cx, given, 'object.__new__() takes exactly one argument (the type to instantiate)', made);
+        return makes(a.cls, '__init__') ? made() : checkNone(cx, given, `${a.cls.name}() takes no arguments`, made);
       });
     }
     case '__setattr__':

@@ -36091,7 +36091,9 @@ added before a resize; at least a third of the slots stays free, so every search
 
 Names of fields and methods end in an underscore: classes of programs that derive from dict do not use such names.
 """
-from __pyw__ import Array, array_clear, array_copy, i8, i32, i64, inline, is_of_program, noinline, op, per_site
+from __pyw__ import (
+    Array, array_clear, array_copy, first_defined, i8, i32, i64, inline, is_of_program, noinline, op, per_site,
+)
 from pyw.builtins.dict_iterators import dict_keyiterator, dict_reversekeyiterator
 from pyw.builtins.dict_views import dict_items, dict_keys, dict_values
 from pyw.builtins.hashing import _key_hash, _same_key
@@ -36411,7 +36413,7 @@ class dict(object):
     def _copy_into_(self, d):
         """Into an empty dict."""
         n: i32 = self._used_
-        if self._size_ == n and n > 0:
+        if self._size_ == n and n > 0 and first_defined(self, '_merge_into_', '__iter__') != '__iter__':
             room = self._keys_.length
             keys = Array(room)
             values = Array(room)
@@ -36430,6 +36432,11 @@ class dict(object):
             self._merge_into_(d)
 
     def _merge_into_(self, d):
+        if first_defined(self, '_merge_into_', '__iter__') == '__iter__':
+            # A class that says how it is iterated is asked for its keys.
+            for key in list(self.keys()):
+                d._put_(key, self[key])
+            return
         size: i32 = self._size_
         d._reserve_(d._size_ + size)
         j: i32 = 0
@@ -38137,6 +38144,11 @@ class UnicodeError(ValueError):
     pass
 
 
+def _escaped(c):
+    """A character as messages about encodings have it: no character stands for itself."""
+    return "'\\\\x" + format(ord(c), '02x') + "'" if ord(c) < 128 else ascii(c)
+
+
 class UnicodeEncodeError(UnicodeError):
     """Made by encoders only: \`object\` is a string, \`start\` and \`end\` ints."""
 
@@ -38151,7 +38163,7 @@ class UnicodeEncodeError(UnicodeError):
     def __str__(self):
         head = "'" + self.encoding + "' codec can't encode character"
         if self.end == self.start + 1:
-            c = ascii(self.object[self.start])
+            c = _escaped(self.object[self.start])
             return head + ' ' + c + ' in position ' + str(self.start) + ': ' + self.reason
         return head + 's in position ' + str(self.start) + '-' + str(self.end - 1) + ': ' + self.reason
 
@@ -38186,7 +38198,7 @@ class UnicodeTranslateError(UnicodeError):
     def __str__(self):
         head = "can't translate character"
         if self.end == self.start + 1:
-            c = repr(self.object[self.start])
+            c = _escaped(self.object[self.start])
             return head + ' ' + c + ' in position ' + str(self.start) + ': ' + self.reason
         return head + 's in position ' + str(self.start) + '-' + str(self.end - 1) + ': ' + self.reason
 
@@ -52390,6 +52402,10 @@ def _function__get__(self, instance, owner=None, /):
     return self if instance is None else method(self, instance)
 
 
+def _method__get__(self, instance, owner=None, /):
+    return self
+
+
 def _classmethod__get__(self, instance, owner=None, /):
     return method(self.__func__, instance.__class__ if owner is None else owner)
 
@@ -55008,7 +55024,7 @@ class str(object):
     _d2: Array
     _d4: Array
 
-    def __new__(cls, object='', /, encoding=None, errors=None):
+    def __new__(cls, object='', encoding=None, errors=None):
         if encoding is not None or errors is not None:
             return _decoded(object, encoding, errors)
         if isinstance(object, str) and type(object) is str:

@@ -188,6 +188,10 @@ class bytearray(_ByteString):
                 array_copy(d, at + source.length, d, at + count, size - at - count)
             array_copy(self._d, at, source, 0, source.length)
             return
+        if source.length == 0:
+            # Nothing, given to every so manyth byte, deletes them.
+            self._del_slice(start, stop, step)
+            return
         if source.length != count:
             raise ValueError(
                 'attempt to assign bytes of size ' + str(int(source.length)) + ' to extended slice of size '

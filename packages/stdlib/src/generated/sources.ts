@@ -59054,7 +59054,7 @@ def _nowhere(name, text):
     return frame('<unknown>', None, name, '', text)
 `,
   'pyw.builtins.tuple': `"""tuple: \`_items\` holds exactly the elements."""
-from __pyw__ import Array, i32, i64, inline, is_of_program, make_tuple, noinline, op
+from __pyw__ import Array, first_defined, i32, i64, inline, is_of_program, make_tuple, noinline, op
 from pyw.builtins.hashing import _hash_tuple
 from pyw.builtins.iterators import tuple_iterator
 from pyw.builtins.reverse_iterators import _ItemsReverseIterator
@@ -59086,8 +59086,11 @@ class tuple(object):
 
     def __new__(cls, iterable=(), /):
         if isinstance(iterable, tuple):
-            return iterable if type(iterable) is tuple else make_tuple(iterable._items, iterable._items.length)
-        if isinstance(iterable, __pyw_namedtuple__):
+            if type(iterable) is tuple:
+                return iterable
+            if first_defined(iterable, '_slice', '__iter__') == '_slice':
+                return make_tuple(iterable._items, iterable._items.length)
+        elif isinstance(iterable, __pyw_namedtuple__) and first_defined(iterable, '_astuple_', '__iter__') == '_astuple_':
             return iterable._astuple_()
         source = list(iterable)
         return make_tuple(source._items, source._len)

@@ -184,6 +184,7 @@ class Source:
         for s in self.statements:
             self.note_classes(s)
             self.facts[s] = bound(s)
+        self.imported = {n for s in self.statements if isinstance(s, (ast.Import, ast.ImportFrom)) for n in self.facts[s][0]}
 
     def path_of(self, name):
         path = self.folder.joinpath(*name.split('.'))
@@ -328,6 +329,11 @@ class Source:
             return new
         if not (names | changed) & needed:
             return None
+        if isinstance(s, ast.Expr) and isinstance(s.value, ast.Call):
+            # What is registered with a module matters to those who mention it.
+            given = {n.id for a in s.value.args for n in ast.walk(a) if isinstance(n, ast.Name)}
+            if changed <= self.imported and given and not given & needed:
+                return None
         return self.thin(s, attributes, methods)
 
     def thin(self, s, attributes, methods):

@@ -277,7 +277,7 @@ export function isinstance(cx: Cx, node: Call): Val {
   const hooked = onlyAtom(second.type)?.kind === 'class' ? instanceHook(cx, v, second) : null;
   if (hooked) return hooked;
   if (v.type.atoms.some((a) => saysClass(cx, a))) return isinstanceAsSaid(cx, node, v, second);
-  if (classes && !classes.some((c) => isHooked(cx, c))) return isinstanceOf(cx, v, classes, second);
+  if (classes && !classes.some((c) => isHooked(cx, c) || metaLookup(cx, c, '__instancecheck__'))) return isinstanceOf(cx, v, classes, second);
   return isinstanceOfAny(cx, spill(cx, v), second);
 }
 /** Does an instance answer for its `__class__` itself? */

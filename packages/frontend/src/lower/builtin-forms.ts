@@ -107,7 +107,7 @@ function issubclass(cx: Cx, node: Call): Val {
   const hooked = over?.kind === 'class' ? callMetaIf(cx, sup, '__subclasscheck__', sub) : stands ? callSpecial(cx, spill(cx, sup), '__subclasscheck__', positional(spill(cx, sub))) : null;
   if (hooked) return cx.env ? truth(cx, hooked) : bottom(cx);
   const subject = spill(cx, sub);
-  const known = collectBases(sup.type) && !bases.some((b) => b.plural || isHooked(cx, b));
+  const known = collectBases(sup.type) && !bases.some((b) => b.plural || isHooked(cx, b) || metaLookup(cx, b, '__subclasscheck__'));
   return dispatch(cx, subject, (one) => {
     const a = one.type.atoms[0] as AtomOf<'class'>;
     if (saysBases(cx, a)) return callLibrary(cx, 'pyw.builtins.class_checks', '_issubclass_as_said', one, spill(cx, sup));
@@ -120,6 +120,8 @@ export function subclassOfAny(cx: Cx, node: Call, sub: Val, sup: Val): Val {
   const { cls } = sub.type.atoms[0] as AtomOf<'class'>;
   return dispatch(cx, spill(cx, sup), (one) => {
     const a = one.type.atoms[0]!;
+    const hooked = callMetaIf(cx, one, '__subclasscheck__', sub);
+    if (hooked) return cx.env ? truth(cx, hooked) : bottom(cx);
     if (a.kind === 'class' && a.cls.plural && derives(cx, cls, a.cls)) {
       return bool(cx, cx.emitting ? ir('any.same', [boxed(cx, classObject(cx, a.cls, sub)), boxed(cx, one)]) : NO_CODE);
     }

@@ -40,9 +40,6 @@ class bytearray(_ByteString):
     def __str__(self):
         return type(self).__name__ + '(' + _bytes_repr(self._d, self._len, 39) + ')'
 
-    def __bytes__(self):
-        return bytes(self)
-
     def _resize(self, n: i32):
         """Makes the length n; what is new is not set."""
         d = self._d

@@ -31534,9 +31534,6 @@ class bytearray(_ByteString):
     def __str__(self):
         return type(self).__name__ + '(' + _bytes_repr(self._d, self._len, 39) + ')'
 
-    def __bytes__(self):
-        return bytes(self)
-
     def _resize(self, n: i32):
         """Makes the length n; what is new is not set."""
         d = self._d
@@ -34073,7 +34070,7 @@ class complex(object):
     def __new__(cls, real=0, imag=None):
         if isinstance(real, complex):
             if imag is None:
-                return real if type(real) is complex else _new(real.real, real.imag)
+                return real if type(real) is complex else _converted(real)
         if isinstance(real, str):
             if imag is not None:
                 raise TypeError("complex() can't take second arg if first is a string")
@@ -40525,7 +40522,7 @@ def _float_of_bytes(x):
             return _float_from_text(data.decode('latin-1'))
         except ValueError:
             pass
-    raise ValueError('could not convert string to float: ' + repr(data))
+    raise ValueError('could not convert string to float: ' + repr(x))
 
 
 def _checked_float(x, r):

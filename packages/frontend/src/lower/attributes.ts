@@ -17,6 +17,7 @@ import { emit, NO_CODE, spill, value, type Cx, type Val } from './cx.ts';
 import { instanceDict } from './computed-names.ts';
 import { dispatch, LAST } from './dispatch.ts';
 import { raiseError, raiseNoAttribute, unsupported } from './errors.ts';
+import { hookedAttribute } from './hooked-attribute.ts';
 import { noteArgs } from './exception-args.ts';
 import { evaluate } from './evaluate.ts';
 import { objectOf } from './exceptions.ts';
@@ -34,7 +35,7 @@ import { namedTupleStore } from './named-tuples.ts';
 import { objectFunctionOf, objectMethodOf } from './object-methods.ts';
 import { constructorParameters } from './signatures.ts';
 import { setDescriptor } from './set-descriptor.ts';
-import { isException, isGroupPart, isReadOnly } from './read-only.ts';
+import { isException, isGroupPart, isReadOnly, whyNotSet } from './read-only.ts';
 import { slotsOf } from './slots.ts';
 import { deleteModuleAttribute, docstring, moduleAttribute } from './module-attributes.ts';
 import { replaceName } from './replaced-names.ts';
@@ -215,14 +216,6 @@ function libraryAttribute(cx: Cx, obj: Val, cls: ClassInfo, name: string): Val {
   if (byName) return byName;
   refuseMissing(cx, cls, name);
   return raiseError(cx, 'AttributeError', `'${nameInMessages(cls)}' object has no attribute '${name}'`, objectOf(cx, obj));
-}
-
-/** An attribute of an instance whose class has a `__getattribute__`: its `__getattr__` is asked after that. */
-export function hookedAttribute(cx: Cx, obj: Val, cls: ClassInfo, name: Val): Val {
-  const asked = (self: Val): Val => cx.program.callMethod(cx, self, '__getattribute__', positional(name));
-  if (!hasGetattr(cx, cls)) return asked(obj);
-  const self = spill(cx, obj);
-  return protect(cx, cx.program.cls('AttributeError'), () => asked(self), () => callSpecial(cx, self, '__getattr__', positional(name))!);
 }
 
 /** An attribute of an instance of a class of the program. */
@@ -476,8 +469,7 @@ function storeOne(cx: Cx, one: Val, name: string, v: Val): void {
         return;
       }
       if (name === 'args' && isException(cx, a.cls) && v.type.atoms.some((x) => x.kind !== 'tuple')) {
-        one = spill(cx, one);
-        v = spill(cx, cx.program.constructNamed(cx, 'tuple', positional(v)));
+        [one, v] = [spill(cx, one), spill(cx, cx.program.constructNamed(cx, 'tuple', positional(v)))];
         if (!cx.env) return;
       }
       if (!a.cls.library) {
@@ -518,13 +510,7 @@ function storeOne(cx: Cx, one: Val, name: string, v: Val): void {
     }
     default:
   }
-  const cls = cx.program.classOfAtom(a);
-  const known = cls && findMethod(cls, name);
-  const what = cls?.name === 'property' && ['fget', 'fset', 'fdel'].includes(name) ? 'readonly attribute'
-    : known && isProperty(known) ? (['complex', 'range', 'slice'].includes(cls.name) ? 'readonly attribute' : `attribute '${name}' of '${known.cls!.name.replace('bool', 'int')}' objects is not writable`) : cls && !known
-    ? `'${cx.program.typeName(a)}' object has no attribute '${name}' and no __dict__ for setting new attributes`
-    : `'${cx.program.typeName(a)}' object attribute '${name}' is read-only`;
-  raiseError(cx, 'AttributeError', what);
+  raiseError(cx, 'AttributeError', whyNotSet(cx, a, name));
 }
 
 /** `object.__setattr__`: descriptors of the class first, then the instance. */

@@ -59087,8 +59087,9 @@ class tuple(object):
                 return iterable
             if first_defined(iterable, '_slice', '__iter__') == '_slice':
                 return make_tuple(iterable._items, iterable._items.length)
-        elif isinstance(iterable, __pyw_namedtuple__) and first_defined(iterable, '_astuple_', '__iter__') == '_astuple_':
-            return iterable._astuple_()
+        elif isinstance(iterable, __pyw_namedtuple__):
+            if first_defined(iterable, '_astuple_', '__iter__') == '_astuple_':
+                return iterable._astuple_()
         source = list(iterable)
         return make_tuple(source._items, source._len)
 

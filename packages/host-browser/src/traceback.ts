@@ -129,7 +129,9 @@ export function formatTraceback(
     const start = Math.max(0, frame.column - removed);
     const before = lines[0]!.slice(0, start).trim();
     const after = lines[end]!.slice(Math.max(0, endColumn - removed)).trim();
-    const hasAnchors = leftLine !== undefined;
+    // Anchors outside of the lines at hand are those of other text.
+    const isHere = (line: number | undefined): boolean => line !== undefined && line >= frame.line! && line - frame.line! <= end;
+    const hasAnchors = leftLine !== undefined && isHere(leftLine) && isHere(rightLine);
     const callee = hasAnchors ? lines[0]!.slice(start, Math.max(0, leftColumn! - removed)) : '';
     // A call that is all of a `return` or of an assignment to one name needs no markers.
     const isPlainCall =

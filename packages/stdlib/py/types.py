@@ -25,10 +25,15 @@ EllipsisType = ellipsis
 class SimpleNamespace:
     """Attributes of any names; what each holds is kept in a dict."""
 
-    def __init__(self, mapping_or_iterable=(), /, **kwargs):
+    def __init__(self, /, *args, **kwargs):
         object.__setattr__(self, '_pyw_values', {})
-        if mapping_or_iterable:
-            for name, value in dict(mapping_or_iterable).items():
+        object.__setattr__(self, '_pyw_printing', False)
+        if len(args) > 1:
+            raise TypeError(type(self).__name__ + ' expected at most 1 argument, got ' + str(len(args)))
+        if args:
+            for name, value in dict(args[0]).items():
+                if not isinstance(name, str):
+                    raise TypeError('keywords must be strings')
                 self._pyw_values[name] = value
         for name in kwargs:
             self._pyw_values[name] = kwargs[name]
@@ -56,11 +61,33 @@ class SimpleNamespace:
             return NotImplemented
         return self._pyw_values == other._pyw_values
 
-    def __repr__(self):
-        return 'namespace(' + ', '.join([k + '=' + repr(v) for k, v in self._pyw_values.items()]) + ')'
+    # The dicts are compared, which raises.
+    def __lt__(self, other):
+        return self._pyw_values < other._pyw_values if isinstance(other, SimpleNamespace) else NotImplemented
 
-    def __replace__(self, **changes):
-        new = SimpleNamespace(**self._pyw_values)
+    def __le__(self, other):
+        return self._pyw_values <= other._pyw_values if isinstance(other, SimpleNamespace) else NotImplemented
+
+    def __gt__(self, other):
+        return self._pyw_values > other._pyw_values if isinstance(other, SimpleNamespace) else NotImplemented
+
+    def __ge__(self, other):
+        return self._pyw_values >= other._pyw_values if isinstance(other, SimpleNamespace) else NotImplemented
+
+    def __repr__(self):
+        name = 'namespace' if type(self) is SimpleNamespace else type(self).__name__
+        if self._pyw_printing:
+            return name + '(...)'
+        object.__setattr__(self, '_pyw_printing', True)
+        try:
+            return name + '(' + ', '.join([k + '=' + repr(v) for k, v in self._pyw_values.items()]) + ')'
+        finally:
+            object.__setattr__(self, '_pyw_printing', False)
+
+    def __replace__(self, /, **changes):
+        new = type(self)()
+        for name in self._pyw_values:
+            new._pyw_values[name] = self._pyw_values[name]
         for name in changes:
             new._pyw_values[name] = changes[name]
         return new
@@ -104,11 +131,17 @@ class _GeneratorWrapper(object):
 
 
 def coroutine(func):
+    if not callable(func):
+        raise TypeError('types.coroutine() expects a callable')
+
     def wrapped(*args, **kwargs):
         made = func(*args, **kwargs)
-        if hasattr(made, '__await__'):
+        if hasattr(made, '__await__') or not (hasattr(made, 'send') and hasattr(made, 'throw')):
             return made
         return _GeneratorWrapper(made)
+    if hasattr(func, '__name__'):
+        wrapped.__name__ = func.__name__
+        wrapped.__qualname__ = func.__qualname__
     return wrapped
 
 

@@ -131,17 +131,60 @@ class Rewrite(ast.NodeTransformer):
         return node
 
 
+class Rename(ast.NodeTransformer):
+    """What stands at the top of a spliced module gets its module's name before its own; `module.name` becomes that."""
+
+    def __init__(self, names, modules):
+        self.names = names
+        self.modules = modules
+
+    def visit_Name(self, node):
+        return ast.copy_location(ast.Name(self.names.get(node.id, node.id), node.ctx), node)
+
+    def visit_arg(self, node):
+        self.generic_visit(node)
+        node.arg = self.names.get(node.arg, node.arg)
+        return node
+
+    def visit_ClassDef(self, node):
+        # The entries of a class are not renamed, what it mentions is.
+        if node in self.top:
+            node.name = self.names.get(node.name, node.name)
+        self.generic_visit(node)
+        return node
+
+    def visit_FunctionDef(self, node):
+        if node in self.top:
+            node.name = self.names.get(node.name, node.name)
+        self.generic_visit(node)
+        return node
+
+    def visit_Attribute(self, node):
+        prefix = self.modules.get(ast.unparse(node.value))
+        if prefix is not None:
+            return ast.copy_location(ast.Name(f'{prefix}_{node.attr}', node.ctx), node)
+        self.generic_visit(node)
+        return node
+
+    def apply(self, statements):
+        self.top = statements
+        return [ast.fix_missing_locations(self.visit(s)) for s in statements]
+
+
 class Source:
     def __init__(self, folder, name, where):
         self.folder = folder
         self.where = where
         self.fresh = set()
+        # Modules of tests whose statements stand before those of the file.
+        self.spliced = {}
         self.statements = self.load(name)
         self.classes = {}
         self.facts = {}
         for s in self.statements:
             self.note_classes(s)
             self.facts[s] = bound(s)
+        self.imported = {n for s in self.statements if isinstance(s, (ast.Import, ast.ImportFrom)) for n in self.facts[s][0]}
 
     def path_of(self, name):
         path = self.folder.joinpath(*name.split('.'))
@@ -152,7 +195,15 @@ class Source:
         self.package = name if path.name == '__init__.py' else name.rpartition('.')[0]
         tree = ast.parse(path.read_text('utf-8'))
         out = []
+        modules = {}
         for s in tree.body:
+            if (shared := self.shared(s)) is not None:
+                for spelled, module in shared:
+                    modules[spelled] = module
+                    out += self.spliced_in(module)
+                s.names = [a for a in s.names if not a.name.endswith('_tests')]
+                if not s.names:
+                    continue
             if isinstance(s, ast.ImportFrom):
                 out += self.splice(s)
                 continue
@@ -163,7 +214,26 @@ class Source:
                 continue
             new = ast.fix_missing_locations(Rewrite(self, path).visit(s))
             out.append(new)
-        return out
+        return Rename({}, modules).apply(out) if modules else out
+
+    def shared(self, s):
+        """Of `from test import list_tests` and `import test.list_tests`: how each is spelled here, and its name."""
+        if isinstance(s, ast.ImportFrom) and s.module == 'test' and not s.level and any(a.name.endswith('_tests') for a in s.names):
+            return [(a.name, a.name) for a in s.names if a.name.endswith('_tests')]
+        if isinstance(s, ast.Import) and any(a.name.startswith('test.') and a.name.endswith('_tests') for a in s.names):
+            return [(a.name, a.name[5:]) for a in s.names if a.name.endswith('_tests')]
+        return None
+
+    def spliced_in(self, module):
+        if module in self.spliced:
+            return []
+        self.spliced[module] = True
+        package = self.package
+        statements = self.load(module)
+        self.package = package
+        own = [s for s in statements if not isinstance(s, (ast.Import, ast.ImportFrom))]
+        names = {n: f'{module}_{n}' for s in own for n in bound(s)[0] if '_tests_' not in n}
+        return Rename(names, {}).apply(statements)
 
     def splice(self, s):
         """`from test.package import Name`: the statements of the package; a module of the folder is copied."""
@@ -259,6 +329,11 @@ class Source:
             return new
         if not (names | changed) & needed:
             return None
+        if isinstance(s, ast.Expr) and isinstance(s.value, ast.Call):
+            # What is registered with a module matters to those who mention it.
+            given = {n.id for a in s.value.args for n in ast.walk(a) if isinstance(n, ast.Name)}
+            if changed <= self.imported and given and not given & needed:
+                return None
         return self.thin(s, attributes, methods)
 
     def thin(self, s, attributes, methods):

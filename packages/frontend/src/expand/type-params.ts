@@ -88,7 +88,7 @@ export function expandTypeParams(tree: Module): Module {
     const names = name(node, declared, true);
     const value = renamed(node.value, names, true) as Expression;
     const parts = new Map<string, Expression>([['__value__', value], ['__all__', tuple(node, names)]]);
-    return [...template(`${node.name.id} = ${TYPING}._alias_of('${node.name.id}', lambda: __value__, __all__)`, node, parts)];
+    return [...template(`${node.name.id} = ${TYPING}._alias_of('${node.name.id}', lambda: __value__, __all__, __name__)`, node, parts)];
   }
 }
 

@@ -17,6 +17,7 @@ import { emit, NO_CODE, spill, value, type Cx, type Val } from './cx.ts';
 import { instanceDict } from './computed-names.ts';
 import { dispatch, LAST } from './dispatch.ts';
 import { raiseError, raiseNoAttribute, unsupported } from './errors.ts';
+import { hookedAttribute } from './hooked-attribute.ts';
 import { noteArgs } from './exception-args.ts';
 import { evaluate } from './evaluate.ts';
 import { objectOf } from './exceptions.ts';
@@ -31,10 +32,10 @@ import { isBuiltinCall } from './boolean.ts';
 import { toMachine } from './machine.ts';
 import { attrOf, bindMember, boundMethod, callSpecial, fieldCellOf, instanceField, isDataDescriptor, isDefinite, lacksText, libraryField, loadMember, lookup, methodParts, overrides, rawType, withMember } from './members.ts';
 import { namedTupleStore } from './named-tuples.ts';
-import { objectFunctionOf, objectMethodOf } from './object-methods.ts';
+import { objectFunctionOf, objectMethodOf, unwrittenText } from './object-methods.ts';
 import { constructorParameters } from './signatures.ts';
 import { setDescriptor } from './set-descriptor.ts';
-import { isException, isGroupPart, isReadOnly } from './read-only.ts';
+import { isException, isGroupPart, isReadOnly, whyNotSet } from './read-only.ts';
 import { slotsOf, takesReferences } from './slots.ts';
 import { deleteModuleAttribute, docstring, moduleAttribute } from './module-attributes.ts';
 import { replaceName } from './replaced-names.ts';
@@ -108,13 +109,6 @@ export const loadAttribute = (cx: Cx, obj: Val, name: string): Val =>
   sharedAttribute(cx, obj, name) ??
   dispatch(cx, obj, (one) => withoutOwn(cx, obj, one, name) ?? (name === '__doc__' ? unwrittenText(cx, obj, one) : null) ?? missingTogether(cx, one, name) ?? attributeOf(cx, one, name), (a) => sameField(cx, a, name) ?? missingKey(cx, a, name));
 
-/** The library has no docstrings for built-in types: where something else is likely meant, reading one is an error at run time. */
-function unwrittenText(cx: Cx, obj: Val, one: Val): Val | null {
-  const isBuiltIn = (a: Atom): boolean => a.kind === 'tuple' || (a.kind === 'inst' && a.cls.library);
-  if (cx.mod.library || !isBuiltIn(one.type.atoms[0]!) || obj.type.atoms.every(isBuiltIn)) return null;
-  return raiseError(cx, 'NotImplementedError', `pyw: ${cx.program.typeName(one.type.atoms[0]!)}.__doc__`);
-}
-
 /** Classes that certainly lack an attribute are one group: they raise in one place. */
 export function missingKey(cx: Cx, a: Atom, name: string): string | null {
   if (a.kind !== 'inst' || a.site || cx.program.asksForObject || name === '__class__' || name === '__dict__' || name === '__weakref__') return null;
@@ -164,6 +158,8 @@ export function attributeOf(cx: Cx, obj: Val, name: string): Val {
       return functionAttribute(cx, obj, a, name);
     case 'method': {
       if (name === '__class__') return classOfKind(cx, a);
+      const bound = name === '__get__' ? objectMethodOf(cx, obj, cx.program.classNamed('method')?.mro ?? [], name) : null;
+      if (bound) return bound;
       const parts = methodParts(cx, obj);
       if (name === '__self__' || name === '__func__') return name === '__self__' ? parts.self : parts.func;
       return functionAttribute(cx, parts.func, a.func.atoms[0] as AtomOf<'func'>, name);
@@ -218,9 +214,7 @@ function libraryAttribute(cx: Cx, obj: Val, cls: ClassInfo, name: string): Val {
 function instanceAttribute(cx: Cx, obj: Val, a: AtomOf<'inst'>, name: string, hooks = true): Val {
   const { cls } = a;
   if (declaredByLibrary(cx, cls, name)) return loadField(cx, obj, name);
-  if (hooks && hasHooks(cx, cls) && name !== '__class__') {
-    return cx.program.callMethod(cx, obj, '__getattribute__', positional(strConst(cx, name)));
-  }
+  if (hooks && hasHooks(cx, cls)) return hookedAttribute(cx, obj, cls, strConst(cx, name));
   if (name === '__class__' && lookup(cx, cls, name).members.length === 0) return cx.program.typeOf(cx, obj);
   if (name === '__dict__' && lookup(cx, cls, name).members.length === 0) return instanceDict(cx, obj, cx.node as Expression);
   const found = enumProperty(cx, cls, name) ?? lookup(cx, cls, name);
@@ -237,7 +231,7 @@ function instanceAttribute(cx: Cx, obj: Val, a: AtomOf<'inst'>, name: string, ho
     if (name === '__weakref__' && takesReferences(cls)) return callLibrary(cx, 'pyw.builtins.weak_attribute', '_weakref_of', self);
     if (isObjectName(name) && !found.certain) refuseMissing(cx, cls, name);
     const none = (): Val => raiseError(cx, 'AttributeError', `'${nameInMessages(cls)}' object has no attribute '${name}'`, objectOf(cx, obj));
-    if (hasGetattr(cx, cls)) return callSpecial(cx, self, '__getattr__', positional(strConst(cx, name)), none)!;
+    if (hooks && hasGetattr(cx, cls)) return callSpecial(cx, self, '__getattr__', positional(strConst(cx, name)), none)!;
     if (name === '__orig_class__' && ofGenerics(cls, name)) unsupported(cx, cx.node, '__orig_class__ of an object');
     refuseMissing(cx, cls, name);
     return none();
@@ -281,7 +275,9 @@ function classAttribute(cx: Cx, obj: Val, cls: ClassInfo, name: string): Val {
       if (cls.library) return cx.mod.path.startsWith(LIBRARY_ROOT) ? written() : unsupported(cx, cx.node, `${cls.name}.__doc__`);
       const own = attrOf(cx, cls, name);
       if (readCell(own.cell, cx.emitting ? null : cx.ctx).atoms.length === 0) return written();
-      return own.alwaysBound ? loadAttr(cx, own, held) : choose(cx, () => attrIsBound(cx, own, held), () => loadAttr(cx, own, held), written);
+      const of = spill(cx, held);
+      const load = (): Val => bindMember(cx, loadAttr(cx, own, of), null, cls, of);
+      return own.alwaysBound ? load() : choose(cx, () => attrIsBound(cx, own, of), load, written);
     }
     case '__pyw_parameters__':
       return constructorParameters(cx, held, cls);
@@ -467,6 +463,10 @@ function storeOne(cx: Cx, one: Val, name: string, v: Val): void {
         discard(cx, callFunction(cx, setter, positional(one, v)));
         return;
       }
+      if (name === 'args' && isException(cx, a.cls) && v.type.atoms.some((x) => x.kind !== 'tuple')) {
+        [one, v] = [spill(cx, one), spill(cx, cx.program.constructNamed(cx, 'tuple', positional(v)))];
+        if (!cx.env) return;
+      }
       if (!a.cls.library) {
         const fixed = namedTupleStore(cx, a.cls, name);
         if (fixed) raiseError(cx, 'AttributeError', fixed);
@@ -505,12 +505,7 @@ function storeOne(cx: Cx, one: Val, name: string, v: Val): void {
     }
     default:
   }
-  const cls = cx.program.classOfAtom(a);
-  const known = cls && findMethod(cls, name);
-  const what = known && isProperty(known) ? (['complex', 'range', 'slice'].includes(cls.name) ? 'readonly attribute' : `attribute '${name}' of '${known.cls!.name.replace('bool', 'int')}' objects is not writable`) : cls && !known
-    ? `'${cx.program.typeName(a)}' object has no attribute '${name}' and no __dict__ for setting new attributes`
-    : `'${cx.program.typeName(a)}' object attribute '${name}' is read-only`;
-  raiseError(cx, 'AttributeError', what);
+  raiseError(cx, 'AttributeError', whyNotSet(cx, a, name));
 }
 
 /** `object.__setattr__`: descriptors of the class first, then the instance. */

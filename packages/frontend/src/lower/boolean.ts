@@ -9,7 +9,7 @@ import type { Atom, Type } from '../types/atoms.ts';
 import type { ClassInfo, Env } from '../types/infos.ts';
 import { filterType, typeOfAtoms } from '../types/world.ts';
 import { callLibrary, positional } from './calls.ts';
-import { callSpecial, hasSpecial, isRefused, lookup } from './members.ts';
+import { callSpecial, hasSpecial, isRefused, lookup, overrides } from './members.ts';
 import { loadAttribute } from './attributes.ts';
 import { subclassOfAny } from './builtin-forms.ts';
 import { classObject } from './class-objects.ts';
@@ -277,12 +277,13 @@ export function isinstance(cx: Cx, node: Call): Val {
   const hooked = onlyAtom(second.type)?.kind === 'class' ? instanceHook(cx, v, second) : null;
   if (hooked) return hooked;
   if (v.type.atoms.some((a) => saysClass(cx, a))) return isinstanceAsSaid(cx, node, v, second);
-  if (classes && !classes.some((c) => isHooked(cx, c))) return isinstanceOf(cx, v, classes, second);
+  if (classes && !classes.some((c) => isHooked(cx, c) || metaLookup(cx, c, '__instancecheck__'))) return isinstanceOf(cx, v, classes, second);
   return isinstanceOfAny(cx, spill(cx, v), second);
 }
-/** Has the class of an instance a `__class__` of its own? */
-const saysClass = (cx: Cx, a: Atom): boolean => a.kind === 'inst' && !a.cls.library && lookup(cx, a.cls, '__class__').members.length > 0;
-
+/** Does an instance answer for its `__class__` itself? */
+const saysClass = (cx: Cx, a: Atom): boolean => a.kind === 'inst' && !a.cls.library && (lookup(cx, a.cls, '__class__').members.length > 0 || overrides(cx, a.cls, '__getattribute__'));
+/** Is an instance asked for its `__bases__`, as what stands for a class is? */
+export const saysBases = (cx: Cx, a: Atom): boolean => saysClass(cx, a) || (a.kind === 'inst' && !a.cls.library && (lookup(cx, a.cls, '__bases__').members.length > 0 || overrides(cx, a.cls, '__getattr__')));
 /** Of objects that say themselves what their class is: the very class is asked first. */
 function isinstanceAsSaid(cx: Cx, node: Call, v: Val, second: Val): Val {
   const held = spill(cx, second);
@@ -320,6 +321,7 @@ export function isinstanceOfAny(cx: Cx, subject: Val, second: Val, wanted: { bas
     if (!wanted) {
       const said = refusal(cx, one, 'isinstance');
       if (said) return said;
+      if (saysBases(cx, a)) return callLibrary(cx, 'pyw.builtins.class_checks', '_isinstance_as_said', subject, one);
     }
     return raiseError(cx, 'TypeError', wanted?.message ?? 'isinstance() arg 2 must be a type, a tuple of types, or a union');
   });

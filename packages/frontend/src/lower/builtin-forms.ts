@@ -6,7 +6,7 @@ import type { Call } from '../syntax/ast.ts';
 import type { AtomOf } from '../types/atoms.ts';
 import type { ClassInfo } from '../types/infos.ts';
 import { deleteAttribute, loadAttribute, storeAttribute } from './attributes.ts';
-import { isCallable, isinstance, shortCircuit, truth } from './boolean.ts';
+import { isCallable, isinstance, saysBases, shortCircuit, truth } from './boolean.ts';
 import { callLibrary, positional } from './calls.ts';
 import { typeWithEntries } from './class-call.ts';
 import { dirOf } from './scope-dicts.ts';
@@ -107,9 +107,10 @@ function issubclass(cx: Cx, node: Call): Val {
   const hooked = over?.kind === 'class' ? callMetaIf(cx, sup, '__subclasscheck__', sub) : stands ? callSpecial(cx, spill(cx, sup), '__subclasscheck__', positional(spill(cx, sub))) : null;
   if (hooked) return cx.env ? truth(cx, hooked) : bottom(cx);
   const subject = spill(cx, sub);
-  const known = collectBases(sup.type) && !bases.some((b) => b.plural || isHooked(cx, b));
+  const known = collectBases(sup.type) && !bases.some((b) => b.plural || isHooked(cx, b) || metaLookup(cx, b, '__subclasscheck__'));
   return dispatch(cx, subject, (one) => {
     const a = one.type.atoms[0] as AtomOf<'class'>;
+    if (saysBases(cx, a)) return callLibrary(cx, 'pyw.builtins.class_checks', '_issubclass_as_said', one, spill(cx, sup));
     if ((a.kind as string) !== 'class') return raiseError(cx, 'TypeError', 'issubclass() arg 1 must be a class');
     return known ? boolConst(cx, bases.some((b) => derives(cx, a.cls, b))) : subclassOfAny(cx, node, spill(cx, one), sup);
   });
@@ -119,6 +120,8 @@ export function subclassOfAny(cx: Cx, node: Call, sub: Val, sup: Val): Val {
   const { cls } = sub.type.atoms[0] as AtomOf<'class'>;
   return dispatch(cx, spill(cx, sup), (one) => {
     const a = one.type.atoms[0]!;
+    const hooked = callMetaIf(cx, one, '__subclasscheck__', sub);
+    if (hooked) return cx.env ? truth(cx, hooked) : bottom(cx);
     if (a.kind === 'class' && a.cls.plural && derives(cx, cls, a.cls)) {
       return bool(cx, cx.emitting ? ir('any.same', [boxed(cx, classObject(cx, a.cls, sub)), boxed(cx, one)]) : NO_CODE);
     }
@@ -137,6 +140,7 @@ export function subclassOfAny(cx: Cx, node: Call, sub: Val, sup: Val): Val {
     if (meant) return subclassOfAny(cx, node, sub, meant);
     const said = refusal(cx, one, 'issubclass');
     if (said) return said;
+    if (saysBases(cx, a)) return callLibrary(cx, 'pyw.builtins.class_checks', '_issubclass_as_said', sub, one);
     return raiseError(cx, 'TypeError', 'issubclass() arg 2 must be a class, a tuple of classes, or a union');
   });
 }

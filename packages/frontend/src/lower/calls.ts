@@ -224,7 +224,9 @@ function sameMethod(cx: Cx, a: Atom, name: string): string | null {
 /** A method of an instance of a class of the program. */
 function callProgramMethod(cx: Cx, self: Val, a: AtomOf<'inst'>, name: string, args: Args, node: Node | null): Val {
   const found = lookup(cx, a.cls, name);
-  const shadowed = self.type.atoms.some((x) => x.kind === 'inst' && readCell(fieldCellOf(cx, x, name), cx.emitting ? null : cx.ctx).atoms.length > 0);
+  // The built-in functions look special methods up on the class alone.
+  const isSlot = /^__\w+__$/.test(name) && cx.mod.name.startsWith('pyw.builtins');
+  const shadowed = !isSlot && self.type.atoms.some((x) => x.kind === 'inst' && readCell(fieldCellOf(cx, x, name), cx.emitting ? null : cx.ctx).atoms.length > 0);
   const simple = found.certain && found.members.length === 1 && !shadowed && (name.startsWith('__') || !overrides(cx, a.cls, '__getattribute__'));
   if (simple && name === '__hash__' && isInst(onlyAtom(rawType(cx, found)), 'NoneType')) {
     return raiseError(cx, 'TypeError', `unhashable type: '${a.cls.name}'`);

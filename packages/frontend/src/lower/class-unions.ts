@@ -3,6 +3,7 @@ import type { Expression } from '../syntax/ast.ts';
 import { classType } from '../types/world.ts';
 import { loadAttribute } from './attributes.ts';
 import { callLibrary } from './calls.ts';
+import { unsupported } from './errors.ts';
 import { inOrder, NO_CODE, value, type Cx, type Val } from './cx.ts';
 import { evaluate } from './evaluate.ts';
 import { testedType } from './generic-alias.ts';
@@ -16,7 +17,7 @@ export function classUnion(cx: Cx, a: Val, b: Val): Val | null {
   const x = members(cx, a);
   const y = x && members(cx, b);
   if (!x || !y) return null;
-  const all = distinct([...x, ...y]);
+  const all = distinct(cx, [...x, ...y]);
   if (all.length > 1) return callLibrary(cx, 'pyw.builtins.generic_alias', '_union_type', tupleVal(cx, all));
   discard(cx, b);
   return a;
@@ -50,12 +51,20 @@ export function classesArgument(cx: Cx, e: Expression): Val {
   return v;
 }
 
-const distinct = (vals: readonly Val[]): Val[] => vals.filter((v, i) => vals.findIndex((w) => w.type === v.type) === i);
+/** Without those that are given twice. */
+function distinct(cx: Cx, vals: readonly Val[]): Val[] {
+  const first = (v: Val): number => vals.findIndex((w) => w.type === v.type);
+  vals.forEach((v, i) => {
+    const a = onlyAtom(v.type);
+    if (a?.kind === 'class' && a.cls.plural && first(v) !== i) unsupported(cx, cx.node, `a union of two classes of the statement of ${a.cls.name}`);
+  });
+  return vals.filter((v, i) => first(v) === i);
+}
 
 /** What an operand brings to a union, when each member is a class that is known. */
 function members(cx: Cx, v: Val): Val[] | null {
   const a = onlyAtom(v.type);
-  if (a?.kind === 'class') return a.cls.plural || metaLookup(cx, a.cls, '__or__') || metaLookup(cx, a.cls, '__ror__') ? null : [v];
+  if (a?.kind === 'class') return metaLookup(cx, a.cls, '__or__') || metaLookup(cx, a.cls, '__ror__') ? null : [v];
   if (isInst(a, 'NoneType')) return [value(classType(cx.world, cx.program.cls('NoneType')), NO_CODE)];
   const type = testedType(cx, a);
   const shape = type && a?.kind === 'inst' && a.cls.name === 'UnionType' ? onlyAtom(type) : null;

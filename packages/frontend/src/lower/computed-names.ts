@@ -9,6 +9,7 @@ import { LIBRARY_ROOT } from '../modules/library-root.ts';
 import { BUILTIN_NAMES, TYPE_ATTRIBUTES } from './generated/python-names.ts';
 import { arraySiteAt, arrayType, readCell } from '../types/world.ts';
 import { defaultAttribute, defaultDelete, defaultStore, deleteAttribute, fieldCell, fieldIsSet, loadAttribute, loadField, storeAttribute, storeField } from './attributes.ts';
+import { hookedAttribute } from './hooked-attribute.ts';
 import { slotNames, slotsOf } from './slots.ts';
 import { removeClassExtra, storeClassExtra, withClassExtra } from './class-extras.ts';
 import { compareValues } from './compare.ts';
@@ -130,7 +131,8 @@ function viaHook(cx: Cx, form: Form, one: Val, name: Val, third: Val | null): Va
   const self = spill(cx, one);
   const call = (): Val => {
     const args = positional(name, ...(form === 'setattr' ? [third!] : []));
-    return a.kind === 'class' ? callMeta(cx, self, hook, args)! : cx.program.callMethod(cx, self, hook, args);
+    if (a.kind === 'class') return callMeta(cx, self, hook, args)!;
+    return a.kind === 'inst' && hook === '__getattribute__' ? hookedAttribute(cx, self, a.cls, name) : cx.program.callMethod(cx, self, hook, args);
   };
   if (form === 'setattr' || form === 'delattr') {
     discard(cx, call());
@@ -151,6 +153,7 @@ function namesOf(cx: Cx, one: Val, form: Form, mode: Mode): string[] | null {
   if (a.kind === 'inst' && !a.cls.library) {
     const { fields, members } = knownNames(cx, a.cls, one.type.atoms);
     const names = [...new Set([...fields, ...members])].filter((m) => !/^__\w+__$/.test(m) || (mode === 'hooks' && m === '__name__'));
+    if (mode === 'hooks' && (form === 'getattr' || form === 'hasattr') && cx.program.mentionsText('__class__')) names.push('__class__');
     return mode === 'default' && form === 'getattr' ? [...names, ...cx.program.specialAttributes()] : names;
   }
   if ((a.kind === 'inst' && isHostObject(a.cls)) || (a.kind === 'module' && isGlobals(a.mod))) return [];

@@ -46,7 +46,7 @@ export function mangledIn(cls: ClassInfo, name: string): string {
   const own = cls.name.replace(/^_+/, '');
   return own ? `_${own}${name}` : name;
 }
-function bindsAtTop(cls: ClassInfo, entry: string): boolean {
+export function bindsAtTop(cls: ClassInfo, entry: string): boolean {
   // An entry of a name that is bound again later has the name's text first.
   const name = entry.split(' ')[0]!;
   if (name === '__hash__' && losesHash(cls)) return true;

@@ -33,11 +33,12 @@ export const isCounted = (fn: FuncInfo, isStandalone: boolean): boolean =>
 const countsItself = (mod: ModuleInfo): boolean =>
   mod.name.startsWith('pyw.') || mod.tree.body.some((s) => s.kind === 'ImportFrom' && s.module === 'pyw.builtins.stack_room');
 const CATCHING = new Set(['RecursionError', 'RuntimeError', 'Exception', 'BaseException']);
+const TESTS = new Set(['isinstance', 'issubclass']);
 
 /** `assertRaises(RecursionError, ...)`, `suppress(RecursionError)`. */
 const isRecursionError = (n: Node): boolean => n.kind === 'Name' && n.id === 'RecursionError';
 
-/** May an except clause of the program, or who is given the class, take a RecursionError? */
+/** May an except clause of the program take a RecursionError, or a context manager that is told of it (`suppress(RecursionError)`)? */
 export function catchesRecursion(modules: Iterable<ModuleInfo>): boolean {
   const names = (n: Node | null): boolean => {
     if (!n) return true;
@@ -47,12 +48,16 @@ export function catchesRecursion(modules: Iterable<ModuleInfo>): boolean {
   };
   const visit = (n: Node): boolean => {
     if (isRecursionError(n) || (n.kind === 'ExceptHandler' && names(n.type))) return true;
+    if (n.kind === 'Call' && !isNamed(n.func, TESTS) && n.args.some((a) => isNamed(a, CATCHING))) return true;
     for (const c of childNodes(n)) if (visit(c)) return true;
     return false;
   };
   for (const m of modules) if (!m.library && visit(m.tree)) return true;
   return false;
 }
+/** Is an expression one of these names, or a tuple with one? */
+const isNamed = (n: Node, names: ReadonlySet<string>): boolean =>
+  n.kind === 'Name' ? names.has(n.id) : n.kind === 'Tuple' && n.elts.some((e) => isNamed(e, names));
 
 /** Does the program name RecursionError? How deep it got is then likely to be seen. */
 export function namesRecursion(modules: Iterable<ModuleInfo>): boolean {

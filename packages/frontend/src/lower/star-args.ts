@@ -112,8 +112,7 @@ function asMapping(cx: Cx, v: Val, callee: () => Val | null): Val {
     const cls = cx.program.classOfAtom(a);
     const mapping = cls && (cls.library ? findMethod(cls, 'keys') !== null : defines(cx, cls, 'keys'));
     if (!mapping) return raiseText(cx, callee() ?? strConst(cx, 'function()'), ` argument after ** must be a mapping, not ${cx.program.typeName(a)}`);
-    const own = !cls.library && !cls.mro.some((c) => c.library && c.name === 'dict');
-    return own ? constructContainer(cx, 'dict', positional(one)) : one;
+    return !cls.library ? constructContainer(cx, 'dict', positional(one)) : one;
   });
 }
 

@@ -4,6 +4,7 @@ import type { Atom } from '../types/atoms.ts';
 import type { ClassInfo } from '../types/infos.ts';
 import { allocate, callValue, positional, type Args } from './calls.ts';
 import { isSubclass } from '../bind/declare.ts';
+import { shortCircuit, truth } from './boolean.ts';
 import { defaultAttribute, defaultDelete, defaultStore, isObjectName, mangle, storeAttribute } from './attributes.ts';
 import { newException } from './exceptions.ts';
 import { spill, type Cx, type Val } from './cx.ts';
@@ -12,32 +13,31 @@ import { computedIn } from './computed-names.ts';
 import { dispatch } from './dispatch.ts';
 import { raiseError, unsupported } from './errors.ts';
 import { evaluate } from './evaluate.ts';
-import { bindMember, callMember, libraryField, lookup, withMember } from './members.ts';
+import { bindMember, bindsAtTop, callMember, libraryField, lookup, withMember } from './members.ts';
 import { loadSlot, placeOf } from './names.ts';
 import { isMetaclass, typeMethod } from './metaclass.ts';
 import { objectMethodOf } from './object-methods.ts';
 import { newValue, valueBase } from './value-classes.ts';
-import { bottom, isInst, none, onlyAtom } from './values.ts';
+import { bottom, choose, isInst, none, onlyAtom } from './values.ts';
 
 export const isSuperCall = (cx: Cx, node: Call): boolean =>
   node.func.kind === 'Name' && node.func.id === 'super' && placeOf(cx, 'super').kind === 'none' && node.keywords.length === 0 &&
   (node.args.length === 0 || node.args.length === 2);
 
-/** The class after which to look, and the object. */
-function superParts(cx: Cx, node: Call): { readonly after: ClassInfo; readonly self: Val } | null {
+/** Does something with the class after which to look, and the object. */
+function withSuperParts(cx: Cx, node: Call, use: (after: ClassInfo, self: Val) => Val): Val {
   if (node.args.length === 2) {
-    const cls = evaluate(cx, node.args[0]!).type.atoms[0];
-    const self = evaluate(cx, node.args[1]!);
-    if (!cx.env) return null;
-    if (cls?.kind !== 'class') return unsupported(cx, node, 'super() of a class chosen at run time');
-    return { after: cls.cls, self: spill(cx, self) };
+    const given = spill(cx, evaluate(cx, node.args[0]!));
+    const self = cx.env ? spill(cx, evaluate(cx, node.args[1]!)) : given;
+    if (!cx.env) return bottom(cx);
+    return dispatch(cx, given, (one) => {
+      const a = one.type.atoms[0]!;
+      return a.kind === 'class' ? use(a.cls, self) : raiseError(cx, 'TypeError', `super() argument 1 must be a type, not ${cx.program.typeName(a)}`);
+    });
   }
   const { cls, params } = cx.fn;
-  if (!cls || !params[0]) {
-    raiseError(cx, 'RuntimeError', params[0] ? 'super(): __class__ cell not found' : 'super(): no arguments');
-    return null;
-  }
-  return { after: cls, self: spill(cx, loadSlot(cx, params[0].slot, params[0].name)) };
+  if (!cls || !params[0]) return raiseError(cx, 'RuntimeError', params[0] ? 'super(): __class__ cell not found' : 'super(): no arguments');
+  return use(cls, spill(cx, loadSlot(cx, params[0].slot, params[0].name)));
 }
 /** Where to look: for a method of a metaclass, in the order of the class's metaclass. */
 const classAt = (cx: Cx, a: Atom, after: ClassInfo): ClassInfo | null =>
@@ -49,6 +49,12 @@ function onMeta(cx: Cx, self: Val, cls: ClassInfo): Val | null {
   return a.kind === 'class' && a.cls !== cls ? metaclassObject(cx, self) : null;
 }
 
+/** Is the object the class itself? What is found is then bound to no instance. */
+const isFound = (self: Val, cls: ClassInfo): boolean => {
+  const a = self.type.atoms[0]!;
+  return a.kind === 'class' && a.cls === cls;
+};
+
 /** The object must be of the class, or be a class derived from it. */
 function misplaced(cx: Cx, a: Atom, cls: ClassInfo, after: ClassInfo): Val | null {
   if (cls.mro.includes(after)) return null;
@@ -57,8 +63,7 @@ function misplaced(cx: Cx, a: Atom, cls: ClassInfo, after: ClassInfo): Val | nul
 }
 
 export function superAttribute(cx: Cx, node: Call, name: string): Val {
-  const parts = superParts(cx, node);
-  return parts ? memberAfter(cx, node, parts.after, parts.self, name) : bottom(cx);
+  return withSuperParts(cx, node, (after, self) => memberAfter(cx, node, after, self, name));
 }
 /** What the object's class has under a name after a class of its order; `use` when it is there, `otherwise` when not. */
 function memberAfter(cx: Cx, node: Node, after: ClassInfo, object: Val, name: string, use: ((v: Val) => Val) | null = null, otherwise: (() => Val) | null = null): Val {
@@ -77,7 +82,8 @@ function memberAfter(cx: Cx, node: Node, after: ClassInfo, object: Val, name: st
       if (isObjectName(name)) unsupported(cx, node, `super().${name} as a value`);
       return otherwise ? otherwise() : raiseError(cx, 'AttributeError', `'super' object has no attribute '${name}'`);
     };
-    return withMember(cx, found, of ?? self, (raw) => done(bindMember(cx, raw, self, cls, of)), missing);
+    const ofClass = isFound(self, cls);
+    return withMember(cx, found, of ?? self, (raw) => done(ofClass ? bindMember(cx, raw, null, cls, self) : bindMember(cx, raw, self, cls, of)), missing);
   });
 }
 
@@ -107,22 +113,21 @@ export function superValueAttribute(cx: Cx, value: Val, name: string, use: ((v: 
 
 /** `super().name(args)`. */
 export function callSuper(cx: Cx, node: Call, attr: string, args: Args): Val {
-  const parts = superParts(cx, node);
-  if (!parts) return bottom(cx);
   const name = mangle(cx, attr);
-  return dispatch(cx, parts.self, (self) => {
-    const cls = classAt(cx, self.type.atoms[0]!, parts.after);
+  return withSuperParts(cx, node, (after, object) => dispatch(cx, object, (self) => {
+    const cls = classAt(cx, self.type.atoms[0]!, after);
     if (!cls) return unsupported(cx, node, 'super() of this object');
-    const wrong = misplaced(cx, self.type.atoms[0]!, cls, parts.after);
+    const wrong = misplaced(cx, self.type.atoms[0]!, cls, after);
     if (wrong) return wrong;
-    const found = lookup(cx, cls, name, cls.mro.indexOf(parts.after) + 1);
+    const found = lookup(cx, cls, name, cls.mro.indexOf(after) + 1);
     const base = name === '__new__' ? valueBase(cls) : null;
     if (base && found.members[0]?.owner.library) return newValue(cx, cls, args.positional[0]!, base, { ...args, positional: args.positional.slice(1) });
     const of = onMeta(cx, self, cls);
-    const unsafe = name === '__new__' && !cls.mro.slice(cls.mro.indexOf(parts.after) + 1).some(isBuiltInClass) ? unsafeNew(cx, args) : null;
+    const unsafe = name === '__new__' && !cls.mro.slice(cls.mro.indexOf(after) + 1).some(isBuiltInClass) ? unsafeNew(cx, args) : null;
     if (unsafe) return unsafe;
-    return withMember(cx, found, of ?? self, (raw) => callMember(cx, raw, self, cls, args), () => objectMethod(cx, self, cls, name, args));
-  });
+    const call = (raw: Val): Val => (isFound(self, cls) ? callValue(cx, bindMember(cx, raw, null, cls, self), args) : callMember(cx, raw, self, cls, args));
+    return withMember(cx, found, of ?? self, call, () => objectMethod(cx, self, cls, name, args));
+  }));
 }
 
 const isBuiltInClass = (c: ClassInfo): boolean => c.library && c.name !== 'object' && c.mod.name.startsWith('pyw.builtins.');
@@ -142,6 +147,18 @@ const newObject = (cx: Cx, cls: ClassInfo, of: Val, args: Args): Val =>
 
 const NAMES_FIRST: ReadonlySet<string> = new Set(['__setattr__', '__getattribute__', '__delattr__']);
 
+/** Has a class a `__new__` or `__init__` other than object's? */
+const makes = (cls: ClassInfo, name: string): boolean => cls.mro.some((c) => (c.library ? (name === '__new__' ? c.name !== 'object' : c.methods.has(name)) : bindsAtTop(c, name)));
+
+/** What `otherwise` gives; arguments, where none are taken, raise. */
+function checkNone(cx: Cx, args: Args, message: string, otherwise: () => Val): Val {
+  if (args.positional.length || args.keywords.length) return raiseError(cx, 'TypeError', message);
+  const more = [args.rest, args.mapping].filter((v) => v != null);
+  if (more.length === 0) return otherwise();
+  const given = more.map((v) => spill(cx, v)).map((v) => (): Val => truth(cx, v)).reduce((a, b) => () => shortCircuit(cx, 'Or', a(), b))();
+  return choose(cx, () => given.code, () => raiseError(cx, 'TypeError', message), otherwise);
+}
+
 /** What `object` does under a name. */
 export function objectMethod(cx: Cx, self: Val, cls: ClassInfo, name: string, args: Args): Val {
   const [first, second] = args.positional;
@@ -155,10 +172,14 @@ export function objectMethod(cx: Cx, self: Val, cls: ClassInfo, name: string, ar
   }
   switch (name) {
     case '__init__':
+      return dispatch(cx, self, (one) => {
+        const a = one.type.atoms[0]!;
+        const own = a.kind === 'inst' ? a.cls : cls;
+        if (makes(own, '__init__')) return checkNone(cx, args, 'object.__init__() takes exactly one argument (the instance to initialize)', () => none(cx));
+        return makes(own, '__new__') ? none(cx) : checkNone(cx, args, `${own.name}.__init__() takes exactly one argument (the instance to initialize)`, () => none(cx));
+      });
     case '__init_subclass__':
-      if (args.positional.length || args.keywords.length) {
-        return raiseError(cx, 'TypeError', name === '__init__' ? `${cls.name}.__init__() takes exactly one argument (the instance to initialize)` : `${cls.name}.__init_subclass__() takes no keyword arguments`);
-      }
+      if (args.positional.length || args.keywords.length) return raiseError(cx, 'TypeError', `${cls.name}.__init_subclass__() takes no keyword arguments`);
       return none(cx);
     case '__new__': {
       const of = first?.type.atoms[0];
@@ -170,7 +191,12 @@ export function objectMethod(cx: Cx, self: Val, cls: ClassInfo, name: string, ar
       }
       return dispatch(cx, first!, (c) => {
         const a = c.type.atoms[0]!;
-        return a.kind === 'class' ? newObject(cx, a.cls, c, args) : unsupported(cx, cx.node, '__new__ of this');
+        if (a.kind !== 'class') return unsupported(cx, cx.node, '__new__ of this');
+        const made = (): Val => newObject(cx, a.cls, c, args);
+        if (a.cls.library || a.cls.mro.some(isBuiltInClass)) return made();
+        const given = { ...args, positional: args.positional.slice(1) };
+        if (makes(a.cls, '__new__')) return checkNone(cx, given, 'object.__new__() takes exactly one argument (the type to instantiate)', made);
+        return makes(a.cls, '__init__') ? made() : checkNone(cx, given, `${a.cls.name}() takes no arguments`, made);
       });
     }
     case '__setattr__':

@@ -40,9 +40,6 @@ class bytearray(_ByteString):
     def __str__(self):
         return type(self).__name__ + '(' + _bytes_repr(self._d, self._len, 39) + ')'
 
-    def __bytes__(self):
-        return bytes(self)
-
     def _resize(self, n: i32):
         """Makes the length n; what is new is not set."""
         d = self._d
@@ -187,6 +184,10 @@ class bytearray(_ByteString):
                 d = self._d
                 array_copy(d, at + source.length, d, at + count, size - at - count)
             array_copy(self._d, at, source, 0, source.length)
+            return
+        if source.length == 0:
+            # Nothing, given to every so manyth byte, deletes them.
+            self._del_slice(start, stop, step)
             return
         if source.length != count:
             raise ValueError(

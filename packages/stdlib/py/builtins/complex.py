@@ -18,7 +18,7 @@ class complex(object):
     def __new__(cls, real=0, imag=None):
         if isinstance(real, complex):
             if imag is None:
-                return real if type(real) is complex else _new(real.real, real.imag)
+                return real if type(real) is complex else _converted(real)
         if isinstance(real, str):
             if imag is not None:
                 raise TypeError("complex() can't take second arg if first is a string")

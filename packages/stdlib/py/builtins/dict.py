@@ -7,7 +7,9 @@ added before a resize; at least a third of the slots stays free, so every search
 
 Names of fields and methods end in an underscore: classes of programs that derive from dict do not use such names.
 """
-from __pyw__ import Array, array_clear, array_copy, i8, i32, i64, inline, is_of_program, noinline, op, per_site
+from __pyw__ import (
+    Array, array_clear, array_copy, first_defined, i8, i32, i64, inline, is_of_program, noinline, op, per_site,
+)
 from pyw.builtins.dict_iterators import dict_keyiterator, dict_reversekeyiterator
 from pyw.builtins.dict_views import dict_items, dict_keys, dict_values
 from pyw.builtins.hashing import _key_hash, _same_key
@@ -327,7 +329,7 @@ class dict(object):
     def _copy_into_(self, d):
         """Into an empty dict."""
         n: i32 = self._used_
-        if self._size_ == n and n > 0:
+        if self._size_ == n and n > 0 and first_defined(self, '_merge_into_', '__iter__') != '__iter__':
             room = self._keys_.length
             keys = Array(room)
             values = Array(room)
@@ -346,6 +348,11 @@ class dict(object):
             self._merge_into_(d)
 
     def _merge_into_(self, d):
+        if first_defined(self, '_merge_into_', '__iter__') == '__iter__':
+            # A class that says how it is iterated is asked for its keys.
+            for key in list(self.keys()):
+                d._put_(key, self[key])
+            return
         size: i32 = self._size_
         d._reserve_(d._size_ + size)
         j: i32 = 0

@@ -456,6 +456,11 @@ class UnicodeError(ValueError):
     pass
 
 
+def _escaped(c):
+    """A character as messages about encodings have it: no character stands for itself."""
+    return "'\\x" + format(ord(c), '02x') + "'" if ord(c) < 128 else ascii(c)
+
+
 class UnicodeEncodeError(UnicodeError):
     """Made by encoders only: `object` is a string, `start` and `end` ints."""
 
@@ -470,7 +475,7 @@ class UnicodeEncodeError(UnicodeError):
     def __str__(self):
         head = "'" + self.encoding + "' codec can't encode character"
         if self.end == self.start + 1:
-            c = ascii(self.object[self.start])
+            c = _escaped(self.object[self.start])
             return head + ' ' + c + ' in position ' + str(self.start) + ': ' + self.reason
         return head + 's in position ' + str(self.start) + '-' + str(self.end - 1) + ': ' + self.reason
 
@@ -505,7 +510,7 @@ class UnicodeTranslateError(UnicodeError):
     def __str__(self):
         head = "can't translate character"
         if self.end == self.start + 1:
-            c = repr(self.object[self.start])
+            c = _escaped(self.object[self.start])
             return head + ' ' + c + ' in position ' + str(self.start) + ': ' + self.reason
         return head + 's in position ' + str(self.start) + '-' + str(self.end - 1) + ': ' + self.reason
 

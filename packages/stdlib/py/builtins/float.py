@@ -224,7 +224,7 @@ def _float_of_bytes(x):
             return _float_from_text(data.decode('latin-1'))
         except ValueError:
             pass
-    raise ValueError('could not convert string to float: ' + repr(data))
+    raise ValueError('could not convert string to float: ' + repr(x))
 
 
 def _checked_float(x, r):

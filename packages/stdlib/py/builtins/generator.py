@@ -163,71 +163,207 @@ class async_generator(_Resumable):
 
     _produced: i32
     _ended: i32
+    # Somebody waits for what it does now.
+    _awaited: i32
+    # `aclose` has begun.
+    _closed: i32
     _item: object
 
     def __aiter__(self):
         return self
 
     def _anext(self):
-        """Waits for the next item; False at the end."""
+        """Waits for the next item, in a loop; False at the end."""
+        if self._awaited:
+            raise RuntimeError('anext(): asynchronous generator is already running')
+        self._awaited = 1
         self._ended = 1
-        while self._advance():
-            self._ended = 0
-            if self._produced:
-                self._produced = 0
-                return True
-            try:
-                sent = yield self._value
-                self._sent = sent
-            except BaseException as e:
-                self._thrown = e
-            self._ended = 1
+        try:
+            while self._advance():
+                self._ended = 0
+                if self._produced:
+                    self._produced = 0
+                    return True
+                try:
+                    sent = yield self._value
+                    self._sent = sent
+                except BaseException as e:
+                    self._thrown = e
+                self._ended = 1
+        finally:
+            self._awaited = 0
         return False
 
+    def _step(self):
+        """Goes on until it waits (True) or has produced an item; raises at the end."""
+        self._awaited = 1
+        self._ended = 1
+        try:
+            more = self._advance()
+        except BaseException:
+            self._awaited = 0
+            raise
+        if more:
+            self._ended = 0
+            if not self._produced:
+                return True
+            self._produced = 0
+            self._awaited = 0
+            return False
+        self._awaited = 0
+        rest = self._thrown
+        if rest is not None:
+            self._thrown = None
+            raise rest
+        raise StopAsyncIteration()
+
     def __anext__(self):
-        return _anext_item(self)
+        return async_generator_asend(self, None)
 
     def asend(self, value, /):
-        return _asend_item(self, value)
+        return async_generator_asend(self, value)
 
     def athrow(self, exception, value=None, traceback=None, /):
-        return _athrow_item(self, exception, value)
+        return async_generator_athrow(self, exception, value)
 
     def aclose(self):
-        return _aclose(self)
+        return async_generator_athrow(self, None, None)
 
 
-async def _anext_item(it):
-    if await it._anext():
-        return it._item
-    rest = it._thrown
-    if rest is not None:
-        it._thrown = None
-        raise rest
-    raise StopAsyncIteration()
+@per_site
+class _Awaited:
+    """What the methods of an asynchronous generator give. `_state`: 0 before it is awaited, 1 on the way, 2 over."""
+
+    _state: i32
+
+    def __await__(self):
+        return self
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        return self.send(None)
+
+    def throw(self, exception, value=None, traceback=None, /):
+        self._begin()
+        self._it._thrown = _thrown_by(exception, value)
+        return self._go_on()
+
+    def close(self):
+        if self._state == 2:
+            return None
+        try:
+            self.throw(GeneratorExit())
+        except (StopIteration, StopAsyncIteration, GeneratorExit):
+            return None
+        raise RuntimeError('coroutine ignored GeneratorExit')
+
+    def _check_free(self, name):
+        if self._it._awaited:
+            self._state = 2
+            raise RuntimeError(name + '(): asynchronous generator is already running')
+        self._state = 1
 
 
-async def _asend_item(it, value):
-    if value is not None and not it._started:
-        raise TypeError("can't send non-None value to a just-started async generator")
-    it._sent = value
-    return await _anext_item(it)
+@per_site
+class async_generator_asend(_Awaited):
+    def __init__(self, it, value):
+        self._state = 0
+        self._it = it
+        self._first = value
+
+    def _begin(self):
+        if self._state == 2:
+            raise RuntimeError('cannot reuse already awaited __anext__()/asend()')
+        if self._state == 0:
+            self._check_free('anext')
+
+    def send(self, value, /):
+        if value is None and self._state == 0:
+            value = self._first
+        self._begin()
+        it = self._it
+        if value is not None and not it._started:
+            self._state = 2
+            raise TypeError("can't send non-None value to a just-started async generator")
+        it._sent = value
+        return self._go_on()
+
+    def _go_on(self):
+        it = self._it
+        try:
+            waits = it._step()
+        except BaseException:
+            self._state = 2
+            raise
+        if waits:
+            return it._value
+        self._state = 2
+        raise StopIteration(it._item)
 
 
-async def _athrow_item(it, exception, value):
-    it._thrown = _thrown_by(exception, value)
-    return await _anext_item(it)
+@per_site
+class async_generator_athrow(_Awaited):
+    """Without an exception it is what `aclose` gives."""
 
+    def __init__(self, it, exception, value):
+        self._state = 0
+        self._it = it
+        self._exception = exception
+        self._with = value
 
-async def _aclose(it):
-    it._thrown = GeneratorExit()
-    try:
-        more = await it._anext()
-    except (GeneratorExit, StopAsyncIteration):
-        return None
-    if more:
-        raise RuntimeError('async generator ignored GeneratorExit')
-    it._thrown = None
+    def _begin(self):
+        if self._state == 2:
+            raise RuntimeError('cannot reuse already awaited aclose()/athrow()')
+        if self._state == 0:
+            self._check_free('aclose' if self._exception is None else 'athrow')
+
+    def send(self, value, /):
+        it = self._it
+        if it._ended and not it._awaited and self._state != 2:
+            self._state = 2
+            raise StopIteration()
+        is_first = self._state == 0
+        self._begin()
+        if not is_first:
+            it._sent = value
+            return self._go_on()
+        if it._closed:
+            self._state = 2
+            raise StopAsyncIteration()
+        if value is not None:
+            self._state = 0
+            raise RuntimeError("can't send non-None value to a just-started coroutine")
+        if self._exception is None:
+            it._closed = 1
+            it._thrown = GeneratorExit()
+        else:
+            it._thrown = _thrown_by(self._exception, self._with)
+        return self._go_on()
+
+    def _go_on(self):
+        it = self._it
+        waits = False
+        try:
+            waits = it._step()
+            is_over = False
+        except (StopAsyncIteration, GeneratorExit):
+            self._state = 2
+            if self._exception is not None:
+                raise
+            is_over = True
+        except BaseException:
+            self._state = 2
+            raise
+        if waits:
+            return it._value
+        self._state = 2
+        if is_over:
+            raise StopIteration()
+        if self._exception is None:
+            raise RuntimeError('async generator ignored GeneratorExit')
+        raise StopIteration(it._item)
 
 
 @per_site

@@ -61,6 +61,10 @@ class product(object):
         n: i32 = 0
         for x in iterables:
             n = n + 1
+        if times != 0 and int(n) > 1152921504606846975 // times:
+            raise OverflowError('repeat argument too large')
+        if int(n) * times > 268435455:
+            raise MemoryError()
         pools = Array(n * i32(times))
         if times == 0:
             return _Product(pools)

@@ -372,10 +372,13 @@ class list(object):
         b = i32(_slice_stop(stop, 1, n))
         if b < a:
             b = a
-        if value is self:
-            self._replace(a, b, self._part(0, self._len))
-        else:
-            self._replace(a, b, _assigned(value))
+        source = self._part(0, self._len) if value is self else _assigned(value)
+        # What it was taken from may have changed the list.
+        if b > self._len:
+            b = self._len
+            if a > b:
+                a = b
+        self._replace(a, b, source)
 
     def _replace(self, a: i32, b: i32, source):
         """Another list in the place of the items from a to b."""
@@ -397,6 +400,10 @@ class list(object):
         b = _slice_stop(stop, by, n)
         count = i32(_slice_count(a, b, by))
         source = _listed(value)
+        if i64(self._len) != n:
+            n = i64(self._len)
+            a = _slice_start(start, by, n)
+            count = i32(_slice_count(a, _slice_stop(stop, by, n), by))
         if source._len != count:
             raise ValueError(
                 'attempt to assign sequence of size ' + str(int(source._len)) + ' to extended slice of size '

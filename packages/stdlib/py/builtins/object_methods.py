@@ -15,6 +15,10 @@ def _function__get__(self, instance, owner=None, /):
     return self if instance is None else method(self, instance)
 
 
+def _method__get__(self, instance, owner=None, /):
+    return self
+
+
 def _classmethod__get__(self, instance, owner=None, /):
     return method(self.__func__, instance.__class__ if owner is None else owner)
 

@@ -59,7 +59,7 @@ class str(object):
     _d2: Array
     _d4: Array
 
-    def __new__(cls, object='', /, encoding=None, errors=None):
+    def __new__(cls, object='', encoding=None, errors=None):
         if encoding is not None or errors is not None:
             return _decoded(object, encoding, errors)
         if isinstance(object, str) and type(object) is str:

@@ -1,5 +1,5 @@
 """tuple: `_items` holds exactly the elements."""
-from __pyw__ import Array, i32, i64, inline, is_of_program, make_tuple, noinline, op
+from __pyw__ import Array, first_defined, i32, i64, inline, is_of_program, make_tuple, noinline, op
 from pyw.builtins.hashing import _hash_tuple
 from pyw.builtins.iterators import tuple_iterator
 from pyw.builtins.reverse_iterators import _ItemsReverseIterator
@@ -31,9 +31,13 @@ class tuple(object):
 
     def __new__(cls, iterable=(), /):
         if isinstance(iterable, tuple):
-            return iterable if type(iterable) is tuple else make_tuple(iterable._items, iterable._items.length)
-        if isinstance(iterable, __pyw_namedtuple__):
-            return iterable._astuple_()
+            if type(iterable) is tuple:
+                return iterable
+            if first_defined(iterable, '_slice', '__iter__') == '_slice':
+                return make_tuple(iterable._items, iterable._items.length)
+        elif isinstance(iterable, __pyw_namedtuple__):
+            if first_defined(iterable, '_astuple_', '__iter__') == '_astuple_':
+                return iterable._astuple_()
         source = list(iterable)
         return make_tuple(source._items, source._len)
 

@@ -70,9 +70,13 @@ class Enum:
         if not last_values:
             return start
         try:
-            return max(last_values) + 1
+            last = max(last_values)
         except TypeError:
             raise TypeError('unable to sort non-numeric values') from None
+        try:
+            return last + 1
+        except TypeError:
+            raise TypeError('unable to increment ' + repr(last)) from None
 
     @classmethod
     def _missing_(cls, value):

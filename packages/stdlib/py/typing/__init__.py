@@ -173,7 +173,12 @@ def _tuple_parameter(name, default):
 
 class TypeAliasType(_Unites):
     def __init__(self, name, value, *, type_params=()):
+        if not isinstance(name, str):
+            raise TypeError("typealias() argument 'name' must be str, not " + type(name).__name__)
+        if not isinstance(type_params, tuple):
+            raise TypeError('type_params must be a tuple')
         self.__name__ = name
+        self.__module__ = '__main__'
         self.__type_params__ = type_params
         self._value = value
         self._of_value = None
@@ -187,14 +192,17 @@ class TypeAliasType(_Unites):
         return self.__type_params__
 
     def __getitem__(self, params):
+        if not self.__type_params__:
+            raise TypeError('Only generic type aliases are subscriptable')
         return GenericAlias(self, params)
 
     def __repr__(self):
         return self.__name__
 
 
-def _alias_of(name, value, type_params):
+def _alias_of(name, value, type_params, module):
     made = TypeAliasType(name, None, type_params=type_params)
+    made.__module__ = module
     made._of_value = value
     return made
 

@@ -17129,9 +17129,13 @@ class Enum:
         if not last_values:
             return start
         try:
-            return max(last_values) + 1
+            last = max(last_values)
         except TypeError:
             raise TypeError('unable to sort non-numeric values') from None
+        try:
+            return last + 1
+        except TypeError:
+            raise TypeError('unable to increment ' + repr(last)) from None
 
     @classmethod
     def _missing_(cls, value):
@@ -32018,9 +32022,6 @@ class bytearray(_ByteString):
     def __str__(self):
         return type(self).__name__ + '(' + _bytes_repr(self._d, self._len, 39) + ')'
 
-    def __bytes__(self):
-        return bytes(self)
-
     def _resize(self, n: i32):
         """Makes the length n; what is new is not set."""
         d = self._d
@@ -32165,6 +32166,10 @@ class bytearray(_ByteString):
                 d = self._d
                 array_copy(d, at + source.length, d, at + count, size - at - count)
             array_copy(self._d, at, source, 0, source.length)
+            return
+        if source.length == 0:
+            # Nothing, given to every so manyth byte, deletes them.
+            self._del_slice(start, stop, step)
             return
         if source.length != count:
             raise ValueError(
@@ -33617,6 +33622,54 @@ def _issubclass_any(cls, classes):
     return False
 
 
+def _bases_said(cls):
+    """What an object says its bases are; None if it stands for no class."""
+    try:
+        bases = cls.__bases__
+    except AttributeError:
+        return None
+    return bases if isinstance(bases, tuple) else None
+
+
+def _derives_as_said(derived, cls):
+    while derived is not cls:
+        bases = _bases_said(derived)
+        if bases is None or len(bases) == 0:
+            return False
+        if len(bases) > 1:
+            for base in bases:
+                if _derives_as_said(base, cls):
+                    return True
+            return False
+        derived = bases[0]
+    return True
+
+
+def _isinstance_as_said(value, cls):
+    """isinstance with an object that has \`__bases__\` in place of a class."""
+    if _bases_said(cls) is None:
+        raise TypeError('isinstance() arg 2 must be a type, a tuple of types, or a union')
+    try:
+        said = value.__class__
+    except AttributeError:
+        return False
+    return _derives_as_said(said, cls)
+
+
+def _issubclass_as_said(cls, of):
+    """issubclass where one of both is an object that has \`__bases__\`."""
+    if isinstance(of, tuple):
+        for c in of:
+            if issubclass(cls, c):
+                return True
+        return False
+    if _bases_said(cls) is None:
+        raise TypeError('issubclass() arg 1 must be a class')
+    if _bases_said(of) is None:
+        raise TypeError('issubclass() arg 2 must be a class, a tuple of classes, or a union')
+    return _derives_as_said(cls, of)
+
+
 def _register_class(cls, subclass):
     note_registered(cls, subclass)
     return subclass
@@ -34581,7 +34634,7 @@ class complex(object):
     def __new__(cls, real=0, imag=None):
         if isinstance(real, complex):
             if imag is None:
-                return real if type(real) is complex else _new(real.real, real.imag)
+                return real if type(real) is complex else _converted(real)
         if isinstance(real, str):
             if imag is not None:
                 raise TypeError("complex() can't take second arg if first is a string")
@@ -36603,7 +36656,9 @@ added before a resize; at least a third of the slots stays free, so every search
 
 Names of fields and methods end in an underscore: classes of programs that derive from dict do not use such names.
 """
-from __pyw__ import Array, array_clear, array_copy, i8, i32, i64, inline, is_of_program, noinline, op, per_site
+from __pyw__ import (
+    Array, array_clear, array_copy, first_defined, i8, i32, i64, inline, is_of_program, noinline, op, per_site,
+)
 from pyw.builtins.dict_iterators import dict_keyiterator, dict_reversekeyiterator
 from pyw.builtins.dict_views import dict_items, dict_keys, dict_values
 from pyw.builtins.hashing import _key_hash, _same_key
@@ -36923,7 +36978,7 @@ class dict(object):
     def _copy_into_(self, d):
         """Into an empty dict."""
         n: i32 = self._used_
-        if self._size_ == n and n > 0:
+        if self._size_ == n and n > 0 and first_defined(self, '_merge_into_', '__iter__') != '__iter__':
             room = self._keys_.length
             keys = Array(room)
             values = Array(room)
@@ -36942,6 +36997,11 @@ class dict(object):
             self._merge_into_(d)
 
     def _merge_into_(self, d):
+        if first_defined(self, '_merge_into_', '__iter__') == '__iter__':
+            # A class that says how it is iterated is asked for its keys.
+            for key in list(self.keys()):
+                d._put_(key, self[key])
+            return
         size: i32 = self._size_
         d._reserve_(d._size_ + size)
         j: i32 = 0
@@ -38649,6 +38709,11 @@ class UnicodeError(ValueError):
     pass
 
 
+def _escaped(c):
+    """A character as messages about encodings have it: no character stands for itself."""
+    return "'\\\\x" + format(ord(c), '02x') + "'" if ord(c) < 128 else ascii(c)
+
+
 class UnicodeEncodeError(UnicodeError):
     """Made by encoders only: \`object\` is a string, \`start\` and \`end\` ints."""
 
@@ -38663,7 +38728,7 @@ class UnicodeEncodeError(UnicodeError):
     def __str__(self):
         head = "'" + self.encoding + "' codec can't encode character"
         if self.end == self.start + 1:
-            c = ascii(self.object[self.start])
+            c = _escaped(self.object[self.start])
             return head + ' ' + c + ' in position ' + str(self.start) + ': ' + self.reason
         return head + 's in position ' + str(self.start) + '-' + str(self.end - 1) + ': ' + self.reason
 
@@ -38698,7 +38763,7 @@ class UnicodeTranslateError(UnicodeError):
     def __str__(self):
         head = "can't translate character"
         if self.end == self.start + 1:
-            c = repr(self.object[self.start])
+            c = _escaped(self.object[self.start])
             return head + ' ' + c + ' in position ' + str(self.start) + ': ' + self.reason
         return head + 's in position ' + str(self.start) + '-' + str(self.end - 1) + ': ' + self.reason
 
@@ -41021,7 +41086,7 @@ def _float_of_bytes(x):
             return _float_from_text(data.decode('latin-1'))
         except ValueError:
             pass
-    raise ValueError('could not convert string to float: ' + repr(data))
+    raise ValueError('could not convert string to float: ' + repr(x))
 
 
 def _checked_float(x, r):
@@ -43406,71 +43471,207 @@ class async_generator(_Resumable):
 
     _produced: i32
     _ended: i32
+    # Somebody waits for what it does now.
+    _awaited: i32
+    # \`aclose\` has begun.
+    _closed: i32
     _item: object
 
     def __aiter__(self):
         return self
 
     def _anext(self):
-        """Waits for the next item; False at the end."""
+        """Waits for the next item, in a loop; False at the end."""
+        if self._awaited:
+            raise RuntimeError('anext(): asynchronous generator is already running')
+        self._awaited = 1
         self._ended = 1
-        while self._advance():
-            self._ended = 0
-            if self._produced:
-                self._produced = 0
-                return True
-            try:
-                sent = yield self._value
-                self._sent = sent
-            except BaseException as e:
-                self._thrown = e
-            self._ended = 1
+        try:
+            while self._advance():
+                self._ended = 0
+                if self._produced:
+                    self._produced = 0
+                    return True
+                try:
+                    sent = yield self._value
+                    self._sent = sent
+                except BaseException as e:
+                    self._thrown = e
+                self._ended = 1
+        finally:
+            self._awaited = 0
         return False
 
+    def _step(self):
+        """Goes on until it waits (True) or has produced an item; raises at the end."""
+        self._awaited = 1
+        self._ended = 1
+        try:
+            more = self._advance()
+        except BaseException:
+            self._awaited = 0
+            raise
+        if more:
+            self._ended = 0
+            if not self._produced:
+                return True
+            self._produced = 0
+            self._awaited = 0
+            return False
+        self._awaited = 0
+        rest = self._thrown
+        if rest is not None:
+            self._thrown = None
+            raise rest
+        raise StopAsyncIteration()
+
     def __anext__(self):
-        return _anext_item(self)
+        return async_generator_asend(self, None)
 
     def asend(self, value, /):
-        return _asend_item(self, value)
+        return async_generator_asend(self, value)
 
     def athrow(self, exception, value=None, traceback=None, /):
-        return _athrow_item(self, exception, value)
+        return async_generator_athrow(self, exception, value)
 
     def aclose(self):
-        return _aclose(self)
+        return async_generator_athrow(self, None, None)
 
 
-async def _anext_item(it):
-    if await it._anext():
-        return it._item
-    rest = it._thrown
-    if rest is not None:
-        it._thrown = None
-        raise rest
-    raise StopAsyncIteration()
+@per_site
+class _Awaited:
+    """What the methods of an asynchronous generator give. \`_state\`: 0 before it is awaited, 1 on the way, 2 over."""
+
+    _state: i32
+
+    def __await__(self):
+        return self
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        return self.send(None)
+
+    def throw(self, exception, value=None, traceback=None, /):
+        self._begin()
+        self._it._thrown = _thrown_by(exception, value)
+        return self._go_on()
+
+    def close(self):
+        if self._state == 2:
+            return None
+        try:
+            self.throw(GeneratorExit())
+        except (StopIteration, StopAsyncIteration, GeneratorExit):
+            return None
+        raise RuntimeError('coroutine ignored GeneratorExit')
+
+    def _check_free(self, name):
+        if self._it._awaited:
+            self._state = 2
+            raise RuntimeError(name + '(): asynchronous generator is already running')
+        self._state = 1
 
 
-async def _asend_item(it, value):
-    if value is not None and not it._started:
-        raise TypeError("can't send non-None value to a just-started async generator")
-    it._sent = value
-    return await _anext_item(it)
+@per_site
+class async_generator_asend(_Awaited):
+    def __init__(self, it, value):
+        self._state = 0
+        self._it = it
+        self._first = value
+
+    def _begin(self):
+        if self._state == 2:
+            raise RuntimeError('cannot reuse already awaited __anext__()/asend()')
+        if self._state == 0:
+            self._check_free('anext')
+
+    def send(self, value, /):
+        if value is None and self._state == 0:
+            value = self._first
+        self._begin()
+        it = self._it
+        if value is not None and not it._started:
+            self._state = 2
+            raise TypeError("can't send non-None value to a just-started async generator")
+        it._sent = value
+        return self._go_on()
+
+    def _go_on(self):
+        it = self._it
+        try:
+            waits = it._step()
+        except BaseException:
+            self._state = 2
+            raise
+        if waits:
+            return it._value
+        self._state = 2
+        raise StopIteration(it._item)
 
 
-async def _athrow_item(it, exception, value):
-    it._thrown = _thrown_by(exception, value)
-    return await _anext_item(it)
+@per_site
+class async_generator_athrow(_Awaited):
+    """Without an exception it is what \`aclose\` gives."""
 
+    def __init__(self, it, exception, value):
+        self._state = 0
+        self._it = it
+        self._exception = exception
+        self._with = value
 
-async def _aclose(it):
-    it._thrown = GeneratorExit()
-    try:
-        more = await it._anext()
-    except (GeneratorExit, StopAsyncIteration):
-        return None
-    if more:
-        raise RuntimeError('async generator ignored GeneratorExit')
-    it._thrown = None
+    def _begin(self):
+        if self._state == 2:
+            raise RuntimeError('cannot reuse already awaited aclose()/athrow()')
+        if self._state == 0:
+            self._check_free('aclose' if self._exception is None else 'athrow')
+
+    def send(self, value, /):
+        it = self._it
+        if it._ended and not it._awaited and self._state != 2:
+            self._state = 2
+            raise StopIteration()
+        is_first = self._state == 0
+        self._begin()
+        if not is_first:
+            it._sent = value
+            return self._go_on()
+        if it._closed:
+            self._state = 2
+            raise StopAsyncIteration()
+        if value is not None:
+            self._state = 0
+            raise RuntimeError("can't send non-None value to a just-started coroutine")
+        if self._exception is None:
+            it._closed = 1
+            it._thrown = GeneratorExit()
+        else:
+            it._thrown = _thrown_by(self._exception, self._with)
+        return self._go_on()
+
+    def _go_on(self):
+        it = self._it
+        waits = False
+        try:
+            waits = it._step()
+            is_over = False
+        except (StopAsyncIteration, GeneratorExit):
+            self._state = 2
+            if self._exception is not None:
+                raise
+            is_over = True
+        except BaseException:
+            self._state = 2
+            raise
+        if waits:
+            return it._value
+        self._state = 2
+        if is_over:
+            raise StopIteration()
+        if self._exception is None:
+            raise RuntimeError('async generator ignored GeneratorExit')
+        raise StopIteration(it._item)
 
 
 @per_site
@@ -46971,6 +47172,10 @@ class product(object):
         n: i32 = 0
         for x in iterables:
             n = n + 1
+        if times != 0 and int(n) > 1152921504606846975 // times:
+            raise OverflowError('repeat argument too large')
+        if int(n) * times > 268435455:
+            raise MemoryError()
         pools = Array(n * i32(times))
         if times == 0:
             return _Product(pools)
@@ -49420,10 +49625,13 @@ class list(object):
         b = i32(_slice_stop(stop, 1, n))
         if b < a:
             b = a
-        if value is self:
-            self._replace(a, b, self._part(0, self._len))
-        else:
-            self._replace(a, b, _assigned(value))
+        source = self._part(0, self._len) if value is self else _assigned(value)
+        # What it was taken from may have changed the list.
+        if b > self._len:
+            b = self._len
+            if a > b:
+                a = b
+        self._replace(a, b, source)
 
     def _replace(self, a: i32, b: i32, source):
         """Another list in the place of the items from a to b."""
@@ -49445,6 +49653,10 @@ class list(object):
         b = _slice_stop(stop, by, n)
         count = i32(_slice_count(a, b, by))
         source = _listed(value)
+        if i64(self._len) != n:
+            n = i64(self._len)
+            a = _slice_start(start, by, n)
+            count = i32(_slice_count(a, _slice_stop(stop, by, n), by))
         if source._len != count:
             raise ValueError(
                 'attempt to assign sequence of size ' + str(int(source._len)) + ' to extended slice of size '
@@ -53005,6 +53217,10 @@ def _function__get__(self, instance, owner=None, /):
     return self if instance is None else method(self, instance)
 
 
+def _method__get__(self, instance, owner=None, /):
+    return self
+
+
 def _classmethod__get__(self, instance, owner=None, /):
     return method(self.__func__, instance.__class__ if owner is None else owner)
 
@@ -55623,7 +55839,7 @@ class str(object):
     _d2: Array
     _d4: Array
 
-    def __new__(cls, object='', /, encoding=None, errors=None):
+    def __new__(cls, object='', encoding=None, errors=None):
         if encoding is not None or errors is not None:
             return _decoded(object, encoding, errors)
         if isinstance(object, str) and type(object) is str:
@@ -59510,7 +59726,7 @@ def _nowhere(name, text):
     return frame('<unknown>', None, name, '', text)
 `,
   'pyw.builtins.tuple': `"""tuple: \`_items\` holds exactly the elements."""
-from __pyw__ import Array, i32, i64, inline, is_of_program, make_tuple, noinline, op
+from __pyw__ import Array, first_defined, i32, i64, inline, is_of_program, make_tuple, noinline, op
 from pyw.builtins.hashing import _hash_tuple
 from pyw.builtins.iterators import tuple_iterator
 from pyw.builtins.reverse_iterators import _ItemsReverseIterator
@@ -59542,9 +59758,13 @@ class tuple(object):
 
     def __new__(cls, iterable=(), /):
         if isinstance(iterable, tuple):
-            return iterable if type(iterable) is tuple else make_tuple(iterable._items, iterable._items.length)
-        if isinstance(iterable, __pyw_namedtuple__):
-            return iterable._astuple_()
+            if type(iterable) is tuple:
+                return iterable
+            if first_defined(iterable, '_slice', '__iter__') == '_slice':
+                return make_tuple(iterable._items, iterable._items.length)
+        elif isinstance(iterable, __pyw_namedtuple__):
+            if first_defined(iterable, '_astuple_', '__iter__') == '_astuple_':
+                return iterable._astuple_()
         source = list(iterable)
         return make_tuple(source._items, source._len)
 
@@ -69814,10 +70034,15 @@ EllipsisType = ellipsis
 class SimpleNamespace:
     """Attributes of any names; what each holds is kept in a dict."""
 
-    def __init__(self, mapping_or_iterable=(), /, **kwargs):
+    def __init__(self, /, *args, **kwargs):
         object.__setattr__(self, '_pyw_values', {})
-        if mapping_or_iterable:
-            for name, value in dict(mapping_or_iterable).items():
+        object.__setattr__(self, '_pyw_printing', False)
+        if len(args) > 1:
+            raise TypeError(type(self).__name__ + ' expected at most 1 argument, got ' + str(len(args)))
+        if args:
+            for name, value in dict(args[0]).items():
+                if not isinstance(name, str):
+                    raise TypeError('keywords must be strings')
                 self._pyw_values[name] = value
         for name in kwargs:
             self._pyw_values[name] = kwargs[name]
@@ -69845,11 +70070,33 @@ class SimpleNamespace:
             return NotImplemented
         return self._pyw_values == other._pyw_values
 
-    def __repr__(self):
-        return 'namespace(' + ', '.join([k + '=' + repr(v) for k, v in self._pyw_values.items()]) + ')'
+    # The dicts are compared, which raises.
+    def __lt__(self, other):
+        return self._pyw_values < other._pyw_values if isinstance(other, SimpleNamespace) else NotImplemented
 
-    def __replace__(self, **changes):
-        new = SimpleNamespace(**self._pyw_values)
+    def __le__(self, other):
+        return self._pyw_values <= other._pyw_values if isinstance(other, SimpleNamespace) else NotImplemented
+
+    def __gt__(self, other):
+        return self._pyw_values > other._pyw_values if isinstance(other, SimpleNamespace) else NotImplemented
+
+    def __ge__(self, other):
+        return self._pyw_values >= other._pyw_values if isinstance(other, SimpleNamespace) else NotImplemented
+
+    def __repr__(self):
+        name = 'namespace' if type(self) is SimpleNamespace else type(self).__name__
+        if self._pyw_printing:
+            return name + '(...)'
+        object.__setattr__(self, '_pyw_printing', True)
+        try:
+            return name + '(' + ', '.join([k + '=' + repr(v) for k, v in self._pyw_values.items()]) + ')'
+        finally:
+            object.__setattr__(self, '_pyw_printing', False)
+
+    def __replace__(self, /, **changes):
+        new = type(self)()
+        for name in self._pyw_values:
+            new._pyw_values[name] = self._pyw_values[name]
         for name in changes:
             new._pyw_values[name] = changes[name]
         return new
@@ -69893,11 +70140,17 @@ class _GeneratorWrapper(object):
 
 
 def coroutine(func):
+    if not callable(func):
+        raise TypeError('types.coroutine() expects a callable')
+
     def wrapped(*args, **kwargs):
         made = func(*args, **kwargs)
-        if hasattr(made, '__await__'):
+        if hasattr(made, '__await__') or not (hasattr(made, 'send') and hasattr(made, 'throw')):
             return made
         return _GeneratorWrapper(made)
+    if hasattr(func, '__name__'):
+        wrapped.__name__ = func.__name__
+        wrapped.__qualname__ = func.__qualname__
     return wrapped
 
 
@@ -70116,7 +70369,12 @@ def _tuple_parameter(name, default):
 
 class TypeAliasType(_Unites):
     def __init__(self, name, value, *, type_params=()):
+        if not isinstance(name, str):
+            raise TypeError("typealias() argument 'name' must be str, not " + type(name).__name__)
+        if not isinstance(type_params, tuple):
+            raise TypeError('type_params must be a tuple')
         self.__name__ = name
+        self.__module__ = '__main__'
         self.__type_params__ = type_params
         self._value = value
         self._of_value = None
@@ -70130,14 +70388,17 @@ class TypeAliasType(_Unites):
         return self.__type_params__
 
     def __getitem__(self, params):
+        if not self.__type_params__:
+            raise TypeError('Only generic type aliases are subscriptable')
         return GenericAlias(self, params)
 
     def __repr__(self):
         return self.__name__
 
 
-def _alias_of(name, value, type_params):
+def _alias_of(name, value, type_params, module):
     made = TypeAliasType(name, None, type_params=type_params)
+    made.__module__ = module
     made._of_value = value
     return made
 

@@ -244,6 +244,7 @@ export function declareClass(
     cls.fields.set(name, info);
   };
   for (const s of node.body) declareMember(s);
+  cls.declaresFields = cls.fields.size > 0;
   return cls;
 
   function declareMember(s: Stmt): void {
@@ -278,7 +279,7 @@ export function declareProgramClass(
 ): ClassInfo | string {
   const all = bases.length ? bases : [object];
   // Abstract classes of the library have nothing that a layout could conflict with.
-  const hasLayout = (c: ClassInfo): boolean => c.fields.size > 0 || c.perSite || c.boxed !== null;
+  const hasLayout = (c: ClassInfo): boolean => c.declaresFields === true || c.perSite || c.boxed !== null;
   const solid = all.filter((b) => b !== object && b.mro.some((c) => c.library && c !== object && hasLayout(c)));
   const isMeta = (c: ClassInfo): boolean => c.mro.some((b) => b.library && b.name === 'type');
   if (all.some(isMeta) && solid.some((b) => !isMeta(b))) return 'multiple bases have instance lay-out conflict';

@@ -2,7 +2,7 @@
 import type { AnnAssign, Assign, AugAssign, Delete, Expression, Name, NamedExpr, TupleExpr, ListExpr } from '../syntax/ast.ts';
 import { observeValue, observing } from '../analysis/observe.ts';
 import type { ClassInfo } from '../types/infos.ts';
-import { clearDict, deleteFromDict, replaceDict, storeInDict } from './live-dict.ts';
+import { clearDict, deleteFromDict, mergeIntoDict, replaceDict, storeInDict } from './live-dict.ts';
 import { noteNamespaceStore } from './namespace.ts';
 import { storeInGlobals } from './scope-dicts.ts';
 import { storeSysModule } from './sys-modules.ts';
@@ -165,6 +165,10 @@ export function augAssign(cx: Cx, node: AugAssign): void {
   const { target, op } = node;
   const saved = cx.node;
   cx.node = node;
+  if (mergeIntoDict(cx, node)) {
+    cx.node = saved;
+    return;
+  }
   const combine = (old: Val): Val => {
     const [a, b] = inOrder(cx, [() => old, () => evaluate(cx, node.value)]) as [Val, Val];
     return binaryValues(cx, op, a, b, true);

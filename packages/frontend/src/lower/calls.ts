@@ -306,17 +306,17 @@ export const holdArgs = (cx: Cx, args: Args): Args => ({
   keywords: args.keywords.map(([k, v]) => [k, spill(cx, v)] as const),
 });
 
-/** Calls whatever a value is. */
-export function callValue(cx: Cx, callee: Val, args: Args, node: Node | null = null): Val {
+/** Calls whatever a value is. `aliases`: of how many aliases it is what they stand for. */
+export function callValue(cx: Cx, callee: Val, args: Args, node: Node | null = null, aliases = 0): Val {
   if (!cx.env) return bottom(cx);
   const several = cx.emitting && callee.type.atoms.length > 1;
   const subject = several ? spill(cx, callee) : callee;
   const held = several ? holdArgs(cx, args) : args;
-  return dispatch(cx, subject, (one) => callOne(cx, one, held, node, callee.type.atoms.length > 1));
+  return dispatch(cx, subject, (one) => callOne(cx, one, held, node, callee.type.atoms.length > 1, aliases));
 }
 
 /** `isMixed`: the value was one of several kinds. */
-function callOne(cx: Cx, one: Val, args: Args, node: Node | null, isMixed: boolean): Val {
+function callOne(cx: Cx, one: Val, args: Args, node: Node | null, isMixed: boolean, aliases: number): Val {
   const a = one.type.atoms[0]!;
   switch (a.kind) {
     case 'func':
@@ -337,7 +337,7 @@ function callOne(cx: Cx, one: Val, args: Args, node: Node | null, isMixed: boole
     case 'inst':
     case 'tuple':
       if (a.kind === 'inst' && isItsOwn(cx, a.cls, '__call__')) return raiseError(cx, 'RecursionError', 'maximum recursion depth exceeded while calling a Python object');
-      return (a.kind === 'inst' ? callAlias(cx, one, a, args) : null) ?? callSpecial(cx, one, '__call__', args) ?? raiseError(cx, 'TypeError', `'${isRefused(cx, one, '__call__') ? 'NoneType' : cx.program.typeName(a)}' object is not callable`);
+      return (a.kind === 'inst' ? callAlias(cx, one, a, args, aliases) : null) ?? callSpecial(cx, one, '__call__', args) ?? raiseError(cx, 'TypeError', `'${isRefused(cx, one, '__call__') ? 'NoneType' : cx.program.typeName(a)}' object is not callable`);
     case 'module':
       return raiseError(cx, 'TypeError', `'module' object is not callable${callableName(cx, a.mod)}`);
     default:
@@ -415,7 +415,7 @@ function constructProgram(cx: Cx, cls: ClassInfo, args: Args, of: Val): Val {
   const created = lookup(cx, cls, '__new__');
   let held = created.members.length ? holdArgs(cx, args) : args;
   // Built-in classes with a layout of their own do not ask.
-  const builtIn = cls.mro.some((c) => c.library && (c.perSite || c.boxed !== null || (c.fields.size > 0 && c.name !== 'object')));
+  const builtIn = cls.mro.some((c) => c.library && (c.perSite || c.boxed !== null || (c.declaresFields && c.name !== 'object')));
   const refused = builtIn ? null : abstractMethods(cx, cls);
   if (refused) return raiseError(cx, 'TypeError', refused);
   const ownNew = created.members.length > 0 && !created.members[0]!.owner.library;

@@ -14,7 +14,7 @@ import { dispatch } from './dispatch.ts';
 import { raiseError, unsupported } from './errors.ts';
 import { evaluate } from './evaluate.ts';
 import { forEach } from './for.ts';
-import { attrOf, knownNames } from './members.ts';
+import { attrOf, entryNames, type knownNames } from './members.ts';
 import { storeClassText } from './type-call.ts';
 import { loadItem } from './subscripts.ts';
 import { bottom, choose, isInst, none, strConst } from './values.ts';
@@ -98,7 +98,7 @@ function make(cx: Cx, meta: Val, name: Val, basesVal: Val, space: Val | null, en
             if (entries.some(([k]) => k === '__eq__') && !entries.some(([k]) => k === '__hash__')) storeAttr(cx, attrOf(cx, cls, '__hash__'), none(cx), object);
             return;
           }
-          const known = knownNames(cx, cls).members.filter((n) => cx.program.mayBeMeant(n));
+          const known = entryNames(cx, cls);
           for (const n of known) copyEntry(cx, object, cls, space!, n);
           copyOthers(cx, object, cls, space!, known);
         },

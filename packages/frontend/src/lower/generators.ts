@@ -124,19 +124,31 @@ const ASYNCIO = 'asyncio._core';
 const MAX_NESTING = 3;
 const LOOK_INTO = 3;
 
-/** How deeply generators are nested in what a function is called with. */
-function nestingOf(types: readonly Type[], depth = LOOK_INTO): number {
+/** How deeply generators are nested in what a function is called with: breadth first, each type and site once. */
+function nestingOf(types: readonly Type[]): number {
   let most = 0;
-  for (const t of types) {
-    for (const a of t.atoms) {
-      if (a.kind === 'inst' && a.site) {
-        const site = rootOf(a.site);
-        if (site.generator) most = Math.max(most, site.generator.nesting);
-        else if (depth > 0) most = Math.max(most, nestingOf([...site.fields.values()].map((c) => c.type), depth - 1));
-      } else if (a.kind === 'array' && depth > 0) most = Math.max(most, nestingOf([rootOf(a.site).elem.type], depth - 1));
-      else if (a.kind === 'tuple' && depth > 0) most = Math.max(most, nestingOf(a.elems ?? [a.rest!], depth - 1));
-      else if (a.kind === 'method') most = Math.max(most, nestingOf([a.self], depth));
+  let level = new Set(types);
+  const seen = new Set<Type | Site>();
+  for (let depth = LOOK_INTO; level.size > 0; depth--) {
+    const next = new Set<Type>();
+    // A set takes what is added while it is walked: what a bound method holds is as deep as the method.
+    for (const t of level) {
+      if (seen.has(t)) continue;
+      seen.add(t);
+      for (const a of t.atoms) {
+        if (a.kind === 'method') level.add(a.self);
+        else if (a.kind === 'tuple') for (const e of a.elems ?? [a.rest!]) next.add(e);
+        else if (a.kind === 'array') next.add(rootOf(a.site).elem.type);
+        else if (a.kind === 'inst' && a.site) {
+          const site = rootOf(a.site);
+          if (site.generator) most = Math.max(most, site.generator.nesting);
+          else if (!seen.has(site)) for (const c of site.fields.values()) next.add(c.type);
+          seen.add(site);
+        }
+      }
     }
+    if (depth === 0) break;
+    level = next;
   }
   return most;
 }

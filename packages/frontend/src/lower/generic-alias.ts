@@ -87,12 +87,13 @@ export const originOf = (cx: Cx, v: Val): Val =>
     ? dispatch(cx, v, (one) => (kindOf(one.type.atoms[0]!)?.forwards ? loadAttribute(cx, one, '__origin__') : one))
     : v;
 
-/** A call of an alias; null when the value is none. */
-export function callAlias(cx: Cx, v: Val, a: AtomOf<'inst'>, args: Args): Val | null {
+/** A call of an alias; null when the value is none. What is copied or unpickled may be an alias of one as far as types say. */
+export function callAlias(cx: Cx, v: Val, a: AtomOf<'inst'>, args: Args, aliases: number): Val | null {
   if (!forwards(a.cls)) return null;
+  if (aliases >= DEEPEST) return raiseError(cx, 'NotImplementedError', 'pyw: a call of an alias of aliases');
   const self = spill(cx, v);
   if (a.cls.methods.has('_check_call')) discard(cx, callMethod(cx, self, '_check_call', positional()));
-  return cx.env ? callValue(cx, loadAttribute(cx, self, '__origin__'), args) : bottom(cx);
+  return cx.env ? callValue(cx, loadAttribute(cx, self, '__origin__'), args, null, aliases + 1) : bottom(cx);
 }
 
 /** Names that an alias answers itself, though it lacks them. */

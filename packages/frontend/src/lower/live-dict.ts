@@ -4,7 +4,7 @@
  * `x.__dict__` where it stands (`x.__dict__[k] = v`, `.update(...)`, `.pop(k)` ...) is done to the instance; anywhere else
  * `__dict__` is a copy.
  */
-import type { Assign, Attribute, Call, Expression, Node, Subscript } from '../syntax/ast.ts';
+import type { Assign, Attribute, AugAssign, Call, Expression, Node, Subscript } from '../syntax/ast.ts';
 import type { AtomOf } from '../types/atoms.ts';
 import type { ClassInfo } from '../types/infos.ts';
 import { LIBRARY_ROOT } from '../modules/library-root.ts';
@@ -252,6 +252,22 @@ export function callOnDict(cx: Cx, node: Call): Val | null {
     default:
       return forEachKey(cx, node, loadAttribute(cx, obj, '__dict__'), (key) => deleteKey(cx, obj, key, none(cx)));
   }
+}
+
+const updates = new WeakMap<AugAssign, Call>();
+
+/** `x.__dict__ |= other`, which is `x.__dict__.update(other)`; false for other assignments. */
+export function mergeIntoDict(cx: Cx, node: AugAssign): boolean {
+  const { target, value: other } = node;
+  if (node.op !== 'BitOr' || target.kind !== 'Attribute' || target.attr !== '__dict__') return false;
+  let call = updates.get(node);
+  if (!call) {
+    const func: Attribute = { ...target, value: { ...target, ctx: 'Load' }, attr: 'update', ctx: 'Load' };
+    updates.set(node, (call = { ...target, kind: 'Call', func, args: [other], keywords: [] } as Call));
+  }
+  const done = callOnDict(cx, call);
+  if (done && cx.env) discard(cx, done);
+  return done !== null;
 }
 
 /**

@@ -289,6 +289,10 @@ function noteName(cx: Cx, cls: ClassInfo): void {
 }
 /** Names that expansions put into classes for themselves. */
 export const isOwnName = (name: string): boolean => name.startsWith('__pyw_');
+/** Names that a computed namespace may give a class; what `__class__` is there no instance sees. */
+export const entryNames = (cx: Cx, cls: ClassInfo): string[] =>
+  knownNames(cx, cls).members.filter((n) => n !== '__class__' && cx.program.mayBeMeant(n));
+
 /**
  * Names that instances of a class may have as attributes, in the order of assignment; then those of the class. `of`: the
  * instances that are meant, whose fields are their sites' where the class is told apart by sites.

@@ -23,7 +23,7 @@ import { emit, NO_CODE, spill, value, type Cx, type Val } from './cx.ts';
 import { dispatch } from './dispatch.ts';
 import { raiseError, unsupported } from './errors.ts';
 import { programMeta } from './metaclass.ts';
-import { attrOf, bindMember, hasSpecial, isOwnName, knownNames, lookup, mangledIn, withMember } from './members.ts';
+import { attrOf, bindMember, entryNames, hasSpecial, isOwnName, knownNames, lookup, mangledIn, withMember } from './members.ts';
 import { docstring } from './module-attributes.ts';
 import { loadItem } from './subscripts.ts';
 import { storeClassText } from './type-call.ts';
@@ -186,7 +186,7 @@ export function makeType(cx: Cx, args: Args, cls: ClassInfo | null = cx.ctx.buil
     });
   }
   if (usage.rewrites) {
-    const all = usage.computed || usage.escapes ? knownNames(cx, cls).members.filter((m) => cx.program.mayBeMeant(m)) : [];
+    const all = usage.computed || usage.escapes ? entryNames(cx, cls) : [];
     const names = new Set([...bodyNames(cls), ...usage.constants, ...all]);
     for (const n of names) if (cx.env) storeBack(cx, cls, object, space, n, usage);
   }

@@ -4,7 +4,7 @@
  * would have to become what it names.
  */
 import { childNodes } from '../bind/child-nodes.ts';
-import type { Expression, Node } from '../syntax/ast.ts';
+import type { Expression, Node, NodeOf } from '../syntax/ast.ts';
 import { parse } from '../syntax/index.ts';
 import { unparse } from '../syntax/unparse.ts';
 import type { FuncInfo } from '../types/infos.ts';
@@ -26,7 +26,9 @@ export function plainHints(cx: Cx, one: Val): Val {
     return e.kind === 'Name' || e.kind === 'Attribute' || (e.kind === 'Constant' && e.value.kind === 'none') || isWhole(e);
   };
   const isWhole = (e: Node): boolean =>
-    !(e.kind === 'Constant' && e.value.kind === 'str') && !(e.kind === 'Name' && e.id === 'Annotated') && !(e.kind === 'Attribute' && e.attr === 'Annotated') && childNodes(e).every(isWhole);
+    isAnnotated(e) ? isWhole(e.slice.kind === 'Tuple' ? e.slice.elts[0]! : e.slice) : !(e.kind === 'Constant' && e.value.kind === 'str') && childNodes(e).every(isWhole);
+  // Text among what `Annotated` adds is text.
+  const isAnnotated = (e: Node): e is NodeOf<'Subscript'> => e.kind === 'Subscript' && ((e.value.kind === 'Name' && e.value.id === 'Annotated') || (e.value.kind === 'Attribute' && e.value.attr === 'Annotated'));
   for (const e of a.kind === 'func' ? annotationsOf(a.fn) : annotated(a.cls.node).map(([, x]) => x)) {
     if (!isPlain(e)) unsupported(cx, cx.node, `get_type_hints() of an annotation like ${unparse(e)}`);
   }

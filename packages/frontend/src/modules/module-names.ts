@@ -10,6 +10,7 @@ import { childNodes, targetNames } from '../bind/scope.ts';
 import { BUILTIN_NAMES } from '../lower/generated/python-names.ts';
 import { resolveRelative } from '../lower/definitions.ts';
 import type { Expression, ImportFrom, Module, Node } from '../syntax/ast.ts';
+import { parse } from '../syntax/index.ts';
 
 /** A module as far as its names go. */
 export interface NamedModule {
@@ -137,8 +138,9 @@ export function sharedNames<P extends NamedModule>(users: readonly P[], find: Fi
   /** In how many modules a name stands. */
   const counts = new Map<string, number>();
   for (const names of named.values()) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const hints = counts.has('get_type_hints');
   for (const p of users) {
-    const seen = new Set<string>(['__getattr__', 'setUpModule', 'tearDownModule', ...exportedNames(p.tree), ...namesInFunctions(p.tree)]);
+    const seen = new Set<string>([...(hints ? namesInTextAnnotations(p.tree) : []), '__getattr__', 'setUpModule', 'tearDownModule', ...exportedNames(p.tree), ...namesInFunctions(p.tree)]);
     const byOthers = (name: string): boolean => (counts.get(name) ?? 0) > (named.get(p)!.has(name) ? 1 : 0);
     const shared = new Set([...assignedNames(p.tree)].filter((n) => seen.has(n) || byOthers(n)));
     for (const name of starNames(p, find)) shared.add(name);
@@ -171,6 +173,24 @@ function namesInFunctions(tree: Module): Set<string> {
     else for (const c of childNodes(n)) top(c);
   };
   for (const s of tree.body) top(s);
+  return seen;
+}
+
+/** Names in annotations that are text, which `typing.get_type_hints` evaluates. */
+function namesInTextAnnotations(tree: Module): Set<string> {
+  const seen = new Set<string>();
+  const inText = (n: Node): void => {
+    if (n.kind === 'Name') seen.add(n.id);
+    const text = n.kind === 'Constant' && n.value.kind === 'str' ? parse(n.value.value, { mode: 'eval' }).module : null;
+    if (text) inText(text);
+    for (const c of childNodes(n)) inText(c);
+  };
+  const visit = (n: Node): void => {
+    if ((n.kind === 'arg' || n.kind === 'AnnAssign') && n.annotation) inText(n.annotation);
+    if ((n.kind === 'FunctionDef' || n.kind === 'AsyncFunctionDef') && n.returns) inText(n.returns);
+    for (const c of childNodes(n)) visit(c);
+  };
+  visit(tree);
   return seen;
 }
 

@@ -142,6 +142,8 @@ export interface ClassInfo {
   instantiated: boolean;
   /** Has type parameters: `Class[item]` is the class. */
   readonly generic: boolean;
+  /** Of a library class: it declares fields. Others may be added while the program is analysed. */
+  declaresFields?: boolean;
   readonly perSite: boolean;
   /** Made by a call, of `type` or of a metaclass. */
   readonly byCall: boolean;

@@ -322,8 +322,28 @@ def _idfunc(x, /):
     return x
 
 
+def _without_extras(tp):
+    """What `Annotated` is about, also among the arguments of a generic class."""
+    if isinstance(tp, _AnnotatedAlias):
+        return _without_extras(tp.__origin__)
+    args = get_args(tp)
+    if not any([isinstance(a, _AnnotatedAlias) for a in args]):
+        return tp
+    if isinstance(tp, (_UnionGenericAlias, UnionType)):
+        return _union_of(tuple([_without_extras(a) for a in args]))
+    if not isinstance(tp, GenericAlias):
+        raise NotImplementedError('get_type_hints() of Annotated within ' + repr(tp))
+    return GenericAlias(tp.__origin__, tuple([_without_extras(a) for a in args]))
+
+
+def _hint(tp, include_extras):
+    if tp is None:
+        return type(None)
+    return tp if include_extras else _without_extras(tp)
+
+
 def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
-    """Of functions and classes; text within an annotation, and `Annotated`, are refused."""
+    """Of functions and classes; text within an annotation is refused."""
     if globalns is not None or localns is not None:
         refuse('get_type_hints() in other namespaces')
     if not callable(obj):
@@ -332,10 +352,10 @@ def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
     if is_class(obj):
         for cls in reversed(obj.__mro__):
             for name, hint in plain_hints(cls).items():
-                hints[name] = type(None) if hint is None else hint
+                hints[name] = _hint(hint, include_extras)
         return hints
     for name, hint in plain_hints(obj).items():
-        hints[name] = type(None) if hint is None else hint
+        hints[name] = _hint(hint, include_extras)
     return hints
 
 

@@ -271,13 +271,16 @@ function compareOne(cx: Cx, op: CmpOperator, left: Val, right: Val): Val {
   const lc = specialClass(cx, l.type.atoms[0]!);
   const rc = specialClass(cx, r.type.atoms[0]!);
   let attempts: Attempt[] = [[l, direct, r], [r, reflected, l]];
-  if (lc && rc && lc !== rc && isSubclass(rc, lc)) attempts.reverse();
+  // A number that a derived one stands for has its class.
+  const [c, d] = [left, right].map((v) => specialClass(cx, v.type.atoms[0]!));
+  const isReversed = !!c && !!d && c !== d && isSubclass(d, c);
+  if (isReversed) attempts.reverse();
   // What `object` has is the default, tried last.
   attempts = attempts.filter(([self, name]) => {
     const cls = self === l ? lc : rc;
     return cls && (cls.library ? findMethod(cls, name)?.cls?.name !== 'object' : defines(cx, cls, name));
   });
-  if (op === 'NotEq' && !(x?.kind === 'method' && y?.kind === 'method')) return notEqual(cx, l, r, lc, rc);
+  if (op === 'NotEq' && !(x?.kind === 'method' && y?.kind === 'method')) return notEqual(cx, l, r, lc, rc, isReversed);
   const fallback = (): Val => {
     if (x?.kind === 'method' && y?.kind === 'method' && (op === 'Eq' || op === 'NotEq')) return sameMethods(cx, l, r, op === 'NotEq');
     if (op === 'Eq' || op === 'NotEq') return identity(cx, l, r, op === 'NotEq');
@@ -335,9 +338,9 @@ function sameMethods(cx: Cx, l: Val, r: Val, negate: boolean): Val {
 }
 
 /** `!=`: each operand's `__ne__`, or the contrary of its `__eq__` where it has no other; identity at last. */
-function notEqual(cx: Cx, l: Val, r: Val, lc: ClassInfo | null, rc: ClassInfo | null): Val {
+function notEqual(cx: Cx, l: Val, r: Val, lc: ClassInfo | null, rc: ClassInfo | null, isReversed: boolean): Val {
   const sides: (readonly [Val, Val, ClassInfo | null])[] = [[l, r, lc], [r, l, rc]];
-  if (lc && rc && lc !== rc && isSubclass(rc, lc)) sides.reverse();
+  if (isReversed) sides.reverse();
   const from = (i: number): Val => {
     const side = sides[i];
     if (!side) return identity(cx, l, r, true);

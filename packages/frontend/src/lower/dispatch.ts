@@ -99,7 +99,8 @@ function groupTest(cx: Cx, v: Val, group: Type): Expr {
   let code: Expr | null = null;
   for (const { type } of parts) {
     const a = type.atoms[0]!;
-    if (a.kind === 'inst' && classes.some((c) => c !== a.cls && extendsLayout(a.cls, c))) continue;
+    // Containers have a layout for each kind of items, which derives from none of another kind.
+    if (a.kind === 'inst' && !a.site && classes.some((c) => c !== a.cls && extendsLayout(a.cls, c))) continue;
     const one = typeTest(cx, v, type);
     code = code ? ir('i32.or', [code, one]) : one;
   }

@@ -67,7 +67,18 @@ function binaryOperands(cx: Cx, op: Operator, a: Val, b: Val, inPlace: boolean):
     meet: (x, y) => meet(op, inPlace, x, y),
     one: (x, y) => binaryOne(cx, op, x, y, inPlace),
     strangers: (x, y) => raiseStrangers(cx, symbol, false, x, y),
+    asked: (self, other, isReflected) => askedOf(cx, dunder, self, other, isReflected, inPlace),
+    isKin: (x, y, left, right) => meet(op, inPlace && op !== 'Add', x, y) || (left !== null && right !== null && comesFirst(cx, op, left, right)),
   });
+}
+/** What an operand's own methods say of another one; NotImplemented where it has none. */
+function askedOf(cx: Cx, dunder: string, self: Val, other: Val, isReflected: boolean, inPlace: boolean): Val {
+  const unknown = (): Val => cx.program.builtin(cx, 'NotImplemented')!;
+  const names = isReflected ? [`__r${dunder}__`] : [...(inPlace ? [`__i${dunder}__`] : []), `__${dunder}__`];
+  // A number without methods of its own knows numbers, which are kin.
+  if (plainNumber(cx, self, ...names) !== self) return unknown();
+  const [held, operand] = [spill(cx, self), spill(cx, other)];
+  return firstOf(cx, names.map((name) => [held, name, operand]), unknown);
 }
 
 /** Operators that built-in classes define for operands of other families. */
@@ -149,17 +160,17 @@ function binaryOne(cx: Cx, op: Operator, left: Val, right: Val, inPlace: boolean
   if (!cx.env) return bottom(cx);
   if (op === 'Mod' && left.constant?.kind === 'str' && isInst(onlyAtom(left.type), 'str')) return percentFormat(cx, left, right);
   const { dunder } = OPERATORS[op];
-  const a = plainNumber(cx, left, `__${dunder}__`, `__i${dunder}__`);
-  const b = plainNumber(cx, right, `__r${dunder}__`);
+  const names = [[`__${dunder}__`, `__i${dunder}__`], [`__r${dunder}__`]] as const;
+  // Methods of the program are given the very operands, those of the library the numbers that these stand for.
+  const given = [left, right].map((v, i) => (plainNumber(cx, v, ...names[i]!) === v ? v : spill(cx, v))) as [Val, Val];
+  const [a, b] = given.map((v, i) => plainNumber(cx, v, ...names[i]!)) as [Val, Val];
   const pa = primOf(a);
   const pb = primOf(b);
   if (pa && pb) {
     const v = primitive(cx, op, a, b, pa, pb);
     if (v) return v;
   }
-  // Concatenation names the class of what it does not take.
-  const other = op === 'Add' && SEQUENCES.has(specialClass(cx, a.type.atoms[0]!)?.name ?? '') ? right : b;
-  return viaMethods(cx, op, a, other, inPlace, `'${classNameOf(cx, left.type.atoms[0]!)}' and '${classNameOf(cx, right.type.atoms[0]!)}'`);
+  return viaMethods(cx, op, [a, b], given, inPlace);
 }
 
 function primitive(cx: Cx, op: Operator, a: Val, b: Val, pa: Prim, pb: Prim): Val | null {
@@ -208,35 +219,43 @@ export function classNameOf(cx: Cx, a: Atom): string {
   return cx.program.typeName(a);
 }
 
-/** `__iop__`, `__op__`, then the reflected method; NotImplemented passes on. `names`: the classes, as messages have them. */
-function viaMethods(cx: Cx, op: Operator, a: Val, b: Val, inPlace: boolean, names: string): Val {
+/** `__iop__`, `__op__`, then the reflected method; NotImplemented passes on. `given`: the operands, where numbers stand for them. */
+function viaMethods(cx: Cx, op: Operator, plain: readonly [Val, Val], given: readonly [Val, Val], inPlace: boolean): Val {
   const { dunder } = OPERATORS[op];
-  const union = op === 'BitOr' ? classUnion(cx, a, b) : null;
+  const union = op === 'BitOr' ? classUnion(cx, ...plain) : null;
   if (union) return union;
-  const [x, y] = [spill(cx, a), spill(cx, b)];
+  const [x, y] = plain.map((v) => spill(cx, v)) as [Val, Val];
   const [lc, rc] = [x, y].map((v) => specialClass(cx, v.type.atoms[0]!));
+  // Concatenation names the class of what it does not take.
+  const other = given[1] === plain[1] || (lc?.library && !(op === 'Add' && isSequence(lc))) ? y : given[1];
   const attempts: Attempt[] = [];
-  if (inPlace) attempts.push([x, `__i${dunder}__`, y]);
-  const direct: Attempt = [x, `__${dunder}__`, y];
-  const reflected: Attempt = [y, `__r${dunder}__`, x];
+  const isLate = !!lc && !!rc && lc !== rc && comesFirst(cx, op, lc, rc);
+  if (inPlace && !isLate) attempts.push([x, `__i${dunder}__`, other]);
+  const direct: Attempt = [x, `__${dunder}__`, other];
+  const reflected: Attempt = [y, `__r${dunder}__`, rc?.library || given[0] === plain[0] ? x : given[0]];
   if (lc === rc) attempts.push(direct);
-  // What the program's class says of an operand of the library's comes before concatenation.
-  else if (lc?.library && rc && comesFirst(cx, lc, rc, reflected[1])) attempts.push(reflected, direct);
+  else if (isLate) attempts.push(reflected, ...(inPlace ? [[x, `__i${dunder}__`, other] as const] : []), direct);
   else if (lc && rc && isSubclass(rc, lc) && overridesMethod(cx, rc, lc, reflected[1])) attempts.push(reflected, direct);
   // A sequence on the right of `*=` repeats nothing for an object of the program: CPython looks at the left one alone.
   else if (inPlace && op === 'Mult' && lc && !lc.library && rc && (SEQUENCES.has(rc.name) || rc.name === 'bytearray')) attempts.push(direct);
   else attempts.push(direct, reflected);
-  const shown = shownSymbol(op, inPlace);
-  return firstOf(cx, attempts, () => raiseError(
-    cx,
-    'TypeError',
-    `unsupported operand type(s) for ${shown}: ${names}`,
-  ));
+  const [l, r] = given.map((v) => classNameOf(cx, v.type.atoms[0]!)) as [string, string];
+  return firstOf(cx, attempts, () => raiseError(cx, 'TypeError', `unsupported operand type(s) for ${shownSymbol(op, inPlace)}: '${l}' and '${r}'`));
+}
+const isSequence = (cls: ClassInfo): boolean => cls.library && (SEQUENCES.has(cls.name) || cls.name === 'bytearray' || cls.name === 'deque');
+/** Is a method of a class of the program that of a sequence it derives from? */
+function isOfSequence(cx: Cx, cls: ClassInfo, name: string): boolean {
+  const base = cls.mro.find((c) => isSequence(c));
+  return base !== undefined && findMethod(base, name) !== null && !cls.mro.slice(0, cls.mro.indexOf(base)).some((c) => lookup(cx, c, name).members.some((m) => !m.owner.library));
 }
 
-/** Is the reflected method of the right operand asked before the library's class of the left one? */
-function comesFirst(cx: Cx, left: ClassInfo, right: ClassInfo, reflected: string): boolean {
-  if (!right.library) return defines(cx, right, reflected) && !(isSubclass(right, left) && lookup(cx, right, reflected).members[0]?.owner.library);
+/** Is the reflected method of the right operand asked before the left one? Concatenation and repetition come after what the classes of both say. */
+function comesFirst(cx: Cx, op: Operator, left: ClassInfo, right: ClassInfo): boolean {
+  const { dunder } = OPERATORS[op];
+  const reflected = `__r${dunder}__`;
+  const isText = op === 'Mod' && ['str', 'bytes', 'bytearray'].includes(left.name);
+  if (isText || (!left.library && !((op === 'Add' || op === 'Mult') && isOfSequence(cx, left, `__${dunder}__`)))) return false;
+  if (!right.library) return defines(cx, right, reflected) && !isOfSequence(cx, right, reflected) && !(isSubclass(right, left) && lookup(cx, right, reflected).members[0]?.owner.library);
   // Concatenation comes after the reflected methods of everything but sequences, whose own is concatenation too.
   const concatenates = SEQUENCES.has(left.name) && reflected === '__radd__';
   return concatenates && !right.boxed && right.name !== 'complex' && findMethod(right, reflected) !== null;

@@ -71,6 +71,8 @@ export interface PairWork {
    * NotImplemented. `reflected`: it is the operand on the right that is asked.
    */
   readonly asked?: (self: Val, other: Val, reflected: boolean) => Val;
+  /** Are operands of these families ('' is none) and classes to be taken as a pair, besides those that are related? */
+  readonly isKin?: (x: string, y: string, left: ClassInfo | null, right: ClassInfo | null) => boolean;
 }
 
 /** From so many pairs on, methods are asked once for all classes that are no kin of theirs. */
@@ -129,13 +131,17 @@ function eachSide(cx: Cx, x: Val, y: Val, work: PairWork, of: (a: Atom) => strin
     const [f, g] = [of(p), of(q)];
     if (f !== null && g !== null) return true;
     const [c, d] = [specialClass(cx, p), specialClass(cx, q)];
+    if (work.isKin?.(f ?? '', g ?? '', c, d)) return true;
     if (!c || !d) return f === null ? !CODE.has(q.kind) && q.kind !== 'method' : !CODE.has(p.kind) && p.kind !== 'method';
     if (isSubclass(c, d) || isSubclass(d, c)) return true;
-    const holds = (cls: ClassInfo, family: string | null): boolean => family !== null && cls.mro.some((b) => isBuiltin(b) && COMPARED[b.name] === family);
-    return holds(c, g) || holds(d, f);
+    // What derives from a number or a container of the language is kin to what does, too.
+    const families = (cls: ClassInfo, own: string | null): readonly (string | undefined)[] => (own !== null ? [own] : cls.mro.map((b) => (isBuiltin(b) ? COMPARED[b.name] : undefined)));
+    const others = families(d, g);
+    return families(c, f).some((x) => x !== undefined && others.includes(x));
   };
   const unknown = (): Val => cx.program.builtin(cx, 'NotImplemented')!;
   const isUnknown = (a: Atom): boolean => isInst(a, 'NotImplementedType');
+  const areKin = (p: Atom, q: Atom, reflected: boolean): boolean => (reflected ? isKin(q, p) : isKin(p, q));
   const kinOf = (p: Atom, other: Val): boolean => other.type.atoms.some((q) => isKin(p, q));
   /** Those of a family know nothing of what is no kin of theirs. */
   const side = (self: Val, other: Val, reflected: boolean): Val => {
@@ -144,10 +150,11 @@ function eachSide(cx: Cx, x: Val, y: Val, work: PairWork, of: (a: Atom) => strin
       cx,
       other,
       (one) => {
-        if (one.type.atoms.some((q) => isKin(p, q))) return reflected ? unknown() : work.one(self, one);
+        // That of the kin was found before.
+        if (one.type.atoms.some((q) => areKin(p, q, reflected))) return reflected ? unknown() : work.one(self, one);
         return of(p) === null ? work.asked!(self, one, reflected) : unknown();
       },
-      (q) => (!reflected && isKin(p, q) ? null : isKin(p, q) ? 'kin' : 'others'),
+      (q) => (!areKin(p, q, reflected) ? 'others' : reflected ? 'kin' : null),
     );
   };
   const both = (first: Val, second: Val, reflected: boolean, rest: () => Val): Val => {

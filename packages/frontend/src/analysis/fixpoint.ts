@@ -127,6 +127,7 @@ export function compileBody(program: ProgramCx, ctx: Context, emitting: boolean)
     forwarded: new Map(),
     exploded: new Map(),
     stores: 0,
+    computes: false,
     generator: null,
     node: null,
     nextLabel: 0,

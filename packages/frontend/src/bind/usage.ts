@@ -34,6 +34,8 @@ export interface Usage {
   readonly readsAnnotations: boolean;
   /** Where `x.__annotations__` stands and the dict is changed. */
   readonly changedAnnotations: ReadonlySet<Node>;
+  /** A string may name a style of `logging` other than `%`. */
+  readonly styles: boolean;
   /** How many functions there are, methods and lambdas included. */
   readonly functions: number;
 }
@@ -59,6 +61,7 @@ export function usageOf(trees: readonly Module[]): Usage {
   let makesSpecialNames = false;
   let dotted = false;
   let codecs = false;
+  let styles = false;
   const attributed = new Set<string>();
   let readsAnnotations = false;
   let watchesGenerators = false;
@@ -74,6 +77,7 @@ export function usageOf(trees: readonly Module[]): Usage {
     if (n.kind === 'Attribute') {
       if (n.attr === '__annotations__' || n.attr === 'WRAPPER_ASSIGNMENTS') readsAnnotations = true;
       if (WATCHING.test(n.attr)) watchesGenerators = true;
+      if (n.attr === 'fileConfig') styles = true;
       if (FRAMES.test(n.attr)) looksAtFrames = true;
       if (n.ctx === 'Del') deleted.add(n.attr);
       if (n.ctx === 'Load' && !n.attr.startsWith('__')) attributes.add(n.attr);
@@ -89,6 +93,7 @@ export function usageOf(trees: readonly Module[]): Usage {
       if (text.length < 40 && /^\w+$/.test(text)) strings.add(text);
       if (text.length < 80 && /^[\w.%{}]*$/.test(text) && /\.(?!\d)/.test(text)) dotted = true;
       if (text.length < 40 && RARE_CODEC.test(text)) codecs = true;
+      if (text.length < 5 && /[{$]/.test(text)) styles = true;
       if (text === '__annotations__') readsAnnotations = true;
       if (WATCHING.test(text)) watchesGenerators = true;
       if (/^__\w+__$/.test(text)) specialNames.add(text);
@@ -96,6 +101,7 @@ export function usageOf(trees: readonly Module[]): Usage {
     } else if ((n.kind === 'JoinedStr' && n.values.some(isPiece)) || (n.kind === 'BinOp' && (isPiece(n.left) || isPiece(n.right)))) makesSpecialNames = true;
     if (n.kind === 'FunctionDef' || n.kind === 'AsyncFunctionDef' || n.kind === 'Lambda') functions++;
     if (n.kind === 'alias' && FRAMES.test(n.name)) looksAtFrames = true;
+    if (n.kind === 'alias' && n.name === 'fileConfig') styles = true;
     if (n.kind === 'FunctionDef' && (n.name === '__getattr__' || n.name === '__getattribute__')) forwards = true;
     // `isinstance` asks it for `__class__`.
     if (n.kind === 'FunctionDef' && n.name === '__getattribute__') {
@@ -114,7 +120,7 @@ export function usageOf(trees: readonly Module[]): Usage {
   // What `__getattr__` is given are names of attributes.
   if (forwards) for (const name of attributes) strings.add(name);
   const changed = new Set(readsAnnotations ? trees.flatMap((t) => [...changedAnnotations(t)]) : []);
-  return { deleted, raw, specialAttributes, subclasses, strings, specialNames, makesSpecialNames, dotted, codecs, attributed, readsAnnotations, changedAnnotations: changed, watchesGenerators, deletesComputed, functions, looksAtFrames };
+  return { deleted, raw, specialAttributes, subclasses, strings, specialNames, makesSpecialNames, dotted, codecs, styles, attributed, readsAnnotations, changedAnnotations: changed, watchesGenerators, deletesComputed, functions, looksAtFrames };
 }
 
 /** Does `dir(x)` stand in it? Names of attributes may come from there. */

@@ -339,7 +339,9 @@ function classSpecial(cx: Cx, of: Val, cls: ClassInfo, name: string): Val | null
 
 /** An attribute that Python's class has and the library's does not have yet is refused, never an AttributeError. */
 function refuseMissing(cx: Cx, cls: ClassInfo, name: string): void {
-  if (isKnownOfType(cls, name)) unsupported(cx, cx.node, `${cls.name}.${name}`);
+  if (!isKnownOfType(cls, name)) return;
+  if (cx.computes) raiseError(cx, 'NotImplementedError', `pyw: ${cls.name}.${name}`);
+  else unsupported(cx, cx.node, `${cls.name}.${name}`);
 }
 export const isKnownOfType = (cls: ClassInfo, name: string): boolean =>
   [...cls.mro.filter((k) => k.library).map((k) => k.shownAs ?? k.name), 'object'].some((c) => TYPE_ATTRIBUTES[c]?.split(' ').includes(name));

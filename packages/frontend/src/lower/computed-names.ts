@@ -92,7 +92,7 @@ function actOn(cx: Cx, form: Form, mode: Mode, self: Val, known: string, third: 
   switch (form) {
     case 'getattr':
       if (mode === 'default') return defaultAttribute(cx, self, known);
-      return third ? hasAttribute(cx, self, known, third) : loadAttribute(cx, self, known);
+      return computing(cx, () => (third ? hasAttribute(cx, self, known, third) : loadAttribute(cx, self, known)));
     case 'hasattr':
       return hasAttribute(cx, self, known, null);
     case 'setattr':
@@ -107,6 +107,16 @@ function actOn(cx: Cx, form: Form, mode: Mode, self: Val, known: string, third: 
       else if (mode === 'default') defaultDelete(cx, self, known);
       else return removeField(cx, self, known, third);
       return done();
+  }
+}
+
+function computing(cx: Cx, load: () => Val): Val {
+  const outer = cx.computes;
+  cx.computes = true;
+  try {
+    return load();
+  } finally {
+    cx.computes = outer;
   }
 }
 

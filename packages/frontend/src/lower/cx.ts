@@ -109,6 +109,8 @@ export interface Cx {
   readonly forwarded: Map<number, readonly (readonly [string, Val])[]>;
   /** Slots holding a varargs tuple that is passed as separate parameters. */
   readonly exploded: Map<number, readonly Val[]>;
+  /** An attribute under a computed name is looked up: one of very many, most of which are not meant. */
+  computes: boolean;
   /** Stores to variables so far, in the order of the text. */
   stores: number;
   /** Set in the body of a generator. */

@@ -68,7 +68,7 @@ function binaryOperands(cx: Cx, op: Operator, a: Val, b: Val, inPlace: boolean):
     one: (x, y) => binaryOne(cx, op, x, y, inPlace),
     strangers: (x, y) => raiseStrangers(cx, symbol, false, x, y),
     asked: (self, other, isReflected) => askedOf(cx, dunder, self, other, isReflected, inPlace),
-    isKin: (x, y, left, right) => meet(op, inPlace && op !== 'Add', x, y) || (left !== null && right !== null && comesFirst(cx, op, left, right)),
+    isKin: (x, y, left, right) => meet(op, inPlace, x, y) || (left !== null && right !== null && comesFirst(cx, op, left, right)),
   });
 }
 /** What an operand's own methods say of another one; NotImplemented where it has none. */
@@ -92,7 +92,7 @@ function meet(op: Operator, inPlace: boolean, x: string, y: string): boolean {
       return x === 'class' || y === 'class' || (inPlace && x === 'dict');
     // Concatenation and repetition have messages of their own.
     case 'Add':
-      return inPlace || SEQUENCES.has(x);
+      return SEQUENCES.has(x);
     default:
       return false;
   }

@@ -3,6 +3,7 @@ import time
 import traceback
 from string import Template
 from os import getpid as _getpid
+from pyw.builtins.format_styles import _styled
 from pyw.builtins.thread_switch import _thread_name
 from posixpath import basename as _basename, splitext as _splitext
 
@@ -176,9 +177,7 @@ class Formatter:
         try:
             if self._style_kind == '%':
                 return self._fmt % values
-            if self._style_kind == '{':
-                return self._fmt.format(**values)
-            return Template(self._fmt).substitute(values)
+            return _styled(self._fmt, self._style_kind, values, _by_braces, _by_template)
         except KeyError as error:
             raise ValueError('Formatting field not found in record: %s' % error)
 
@@ -205,6 +204,14 @@ class Formatter:
                 text = text + '\n'
             text = text + self.formatStack(record.stack_info)
         return text
+
+
+def _by_braces(text, values):
+    return text.format(**values)
+
+
+def _by_template(text, values):
+    return Template(text).substitute(values)
 
 
 def _validate(fmt, style):

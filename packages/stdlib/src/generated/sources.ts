@@ -194,6 +194,7 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.float_text': 'builtins/float_text.py',
   'pyw.builtins.format': 'builtins/format.py',
   'pyw.builtins.format_constant': 'builtins/format_constant.py',
+  'pyw.builtins.format_styles': 'builtins/format_styles.py',
   'pyw.builtins.forms': 'builtins/forms.py',
   'pyw.builtins.functions': 'builtins/functions.py',
   'pyw.builtins.generator': 'builtins/generator.py',
@@ -25795,6 +25796,7 @@ import time
 import traceback
 from string import Template
 from os import getpid as _getpid
+from pyw.builtins.format_styles import _styled
 from pyw.builtins.thread_switch import _thread_name
 from posixpath import basename as _basename, splitext as _splitext
 
@@ -25968,9 +25970,7 @@ class Formatter:
         try:
             if self._style_kind == '%':
                 return self._fmt % values
-            if self._style_kind == '{':
-                return self._fmt.format(**values)
-            return Template(self._fmt).substitute(values)
+            return _styled(self._fmt, self._style_kind, values, _by_braces, _by_template)
         except KeyError as error:
             raise ValueError('Formatting field not found in record: %s' % error)
 
@@ -25997,6 +25997,14 @@ class Formatter:
                 text = text + '\\n'
             text = text + self.formatStack(record.stack_info)
         return text
+
+
+def _by_braces(text, values):
+    return text.format(**values)
+
+
+def _by_template(text, values):
+    return Template(text).substitute(values)
 
 
 def _validate(fmt, style):
@@ -42814,6 +42822,15 @@ def _format_float_as(x, spec, fixed, shortest, others):
 
 def _format_int_as_float(x, spec, fixed, shortest, others):
     return _format_float_as(float(x), spec, fixed, shortest, others)
+`,
+  'pyw.builtins.format_styles': `"""Styles of \`logging\` other than \`%\`, in programs whose strings may name one."""
+from __pyw__ import mentions_styles
+
+
+def _styled(text, style, values, by_braces, by_template):
+    if mentions_styles():
+        return by_braces(text, values) if style == '{' else by_template(text, values)
+    raise NotImplementedError(f'pyw: the style {style} of logging, which no short string of the program names')
 `,
   'pyw.builtins.forms': `"""Built-in functions that the compiler carries out where they are called by name, as functions to pass around."""
 from __pyw__ import identity_number

@@ -468,13 +468,15 @@ const createKinds = (): { add: (k: number) => void; addAll: (ks: FuncEffects['wr
   return { add, addAll, get: () => kinds };
 };
 
+/** What goes elsewhere; behind a `yield`, whoever resumed the function goes on. */
+const LEAVES: ReadonlySet<string> = new Set(['break', 'continue', 'return', 'try', 'yield', 'thread.suspend']);
 /** Straight-line code that an exception ends, whatever happens in it. */
 const endsByException = (body: Body): boolean => {
   const last = body.at(-1)?.kind;
   if (last !== 'unreachable' && last !== 'throw' && last !== 'abort') return false;
   let plain = true;
   visitAll(body, (n) => {
-    if (n.kind === 'break' || n.kind === 'continue' || n.kind === 'return' || n.kind === 'try') plain = false;
+    if (LEAVES.has(n.kind)) plain = false;
   });
   return plain;
 };

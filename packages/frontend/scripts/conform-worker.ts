@@ -29,7 +29,7 @@ parentPort!.on('message', (file: string) => {
       parentPort!.postMessage({ kind: 'refused', detail: errors.slice(0, 12).join(' | '), ms: performance.now() - started });
       return;
     }
-    const program = optimise(result.program, 'dev');
+    const program = optimise(result.program, process.env.PYW_LEVEL === 'release' ? 'release' : 'dev');
     const emitted = emitWasm(program, { names: true });
     const { wasm } = emitted;
     const compiled = performance.now() - started;

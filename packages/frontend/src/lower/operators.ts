@@ -162,8 +162,9 @@ function binaryOne(cx: Cx, op: Operator, left: Val, right: Val, inPlace: boolean
   const { dunder } = OPERATORS[op];
   const names = [[`__${dunder}__`, `__i${dunder}__`], [`__r${dunder}__`]] as const;
   // Methods of the program are given the very operands, those of the library the numbers that these stand for.
-  const given = [left, right].map((v, i) => (plainNumber(cx, v, ...names[i]!) === v ? v : spill(cx, v))) as [Val, Val];
-  const [a, b] = given.map((v, i) => plainNumber(cx, v, ...names[i]!)) as [Val, Val];
+  const own = [names[0], asksRight(cx, left, right, names[1][0]) ? names[1] : []] as const;
+  const given = [left, right].map((v, i) => (plainNumber(cx, v, ...own[i]!) === v ? v : spill(cx, v))) as [Val, Val];
+  const [a, b] = given.map((v, i) => plainNumber(cx, v, ...own[i]!)) as [Val, Val];
   const pa = primOf(a);
   const pb = primOf(b);
   if (pa && pb) {
@@ -171,6 +172,16 @@ function binaryOne(cx: Cx, op: Operator, left: Val, right: Val, inPlace: boolean
     if (v) return v;
   }
   return viaMethods(cx, op, [a, b], given, inPlace);
+}
+
+/** Is the reflected method of a derived number asked? The methods of int and float take such a number as one of theirs, unless its class derives from that on the left. */
+function asksRight(cx: Cx, left: Val, right: Val, reflected: string): boolean {
+  const [l, r] = [left, right].map((v) => onlyAtom(v.type)) as [Atom | null, Atom | null];
+  if (l?.kind !== 'inst' || r?.kind !== 'inst') return true;
+  const boxed = (c: ClassInfo): string | null => c.mro.find((k) => k.boxed)?.boxed ?? null;
+  const [x, y] = [boxed(l.cls), boxed(r.cls)];
+  const knows = x === 'int' || x === 'bool' ? y === 'int' : (x === 'f64' || isInst(l, 'complex')) && (y === 'int' || y === 'f64');
+  return !knows || (l.cls !== r.cls && isSubclass(r.cls, l.cls) && overridesMethod(cx, r.cls, l.cls, reflected));
 }
 
 function primitive(cx: Cx, op: Operator, a: Val, b: Val, pa: Prim, pb: Prim): Val | null {
@@ -235,12 +246,17 @@ function viaMethods(cx: Cx, op: Operator, plain: readonly [Val, Val], given: rea
   const reflected: Attempt = [y, `__r${dunder}__`, rc?.library || given[0] === plain[0] ? x : given[0]];
   if (lc === rc) attempts.push(direct);
   else if (isLate) attempts.push(reflected, ...(inPlace ? [[x, `__i${dunder}__`, other] as const] : []), direct);
-  else if (lc && rc && isSubclass(rc, lc) && overridesMethod(cx, rc, lc, reflected[1])) attempts.push(reflected, direct);
+  else if (derives(cx, given, reflected[1])) attempts.push(reflected, direct);
   // A sequence on the right of `*=` repeats nothing for an object of the program: CPython looks at the left one alone.
   else if (inPlace && op === 'Mult' && lc && !lc.library && rc && (SEQUENCES.has(rc.name) || rc.name === 'bytearray')) attempts.push(direct);
   else attempts.push(direct, reflected);
   const [l, r] = given.map((v) => classNameOf(cx, v.type.atoms[0]!)) as [string, string];
   return firstOf(cx, attempts, () => raiseError(cx, 'TypeError', `unsupported operand type(s) for ${shownSymbol(op, inPlace)}: '${l}' and '${r}'`));
+}
+/** Derives the class of the right operand from that of the left, with a reflected method of its own? */
+function derives(cx: Cx, given: readonly Val[], reflected: string): boolean {
+  const [lc, rc] = given.map((v) => specialClass(cx, v.type.atoms[0]!));
+  return !!lc && !!rc && lc !== rc && isSubclass(rc, lc) && overridesMethod(cx, rc, lc, reflected);
 }
 const isSequence = (cls: ClassInfo): boolean => cls.library && (SEQUENCES.has(cls.name) || cls.name === 'bytearray' || cls.name === 'deque');
 /** Is a method of a class of the program that of a sequence it derives from? */

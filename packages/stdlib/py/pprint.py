@@ -224,10 +224,10 @@ class PrettyPrinter:
     def _put_dataclass(self, object, out, indent, allowance, parents, level):
         name = type(object).__name__
         indent += len(name) + 1
-        shown = [f.name for f in fields(object) if f.repr]
+        hidden = [f.name for f in fields(object) if not f.repr]
+        shown = [item for item in object.__pyw_items__() if item[0] not in hidden]
         out.append(name + '(')
-        for i, key in enumerate(shown):
-            value = getattr(object, key)
+        for i, (key, value) in enumerate(shown):
             out.append(key + '=')
             if _is_in(value, parents):
                 out.append('...')

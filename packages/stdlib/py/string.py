@@ -1,4 +1,6 @@
 """string: constants, capwords, Template and Formatter."""
+from pyw.builtins.str_fields import _template_attribute
+
 whitespace = ' \t\n\r\v\f'
 ascii_lowercase = 'abcdefghijklmnopqrstuvwxyz'
 ascii_uppercase = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
@@ -282,7 +284,7 @@ def _attribute(obj, name):
         return obj.real if name == 'real' else obj.imag
     if obj is None or isinstance(obj, (int, float, complex, str, bytes, list, tuple, dict, set, frozenset)):
         raise NotImplementedError('an attribute of a built-in object in a template')
-    return getattr(obj, name)
+    return _template_attribute(obj, name)
 
 
 def _first_part(field):

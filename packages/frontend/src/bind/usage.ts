@@ -1,7 +1,10 @@
 /** What a program does to attributes anywhere: facts that hold for all of its classes. */
-import type { Module, Node } from '../syntax/ast.ts';
+import type { Expression, Module, Node } from '../syntax/ast.ts';
 import { childNodes } from './child-nodes.ts';
+import { LIBRARY_ROOT } from '../modules/library-root.ts';
 import { changedAnnotations } from './kept-dicts.ts';
+import { mentionedNames, type MentionedNames } from './mentioned-names.ts';
+import { possibleTexts } from './possible-texts.ts';
 
 export interface Usage {
   /** Names that some `del x.name` or `del name` mentions. */
@@ -36,6 +39,10 @@ export interface Usage {
   readonly changedAnnotations: ReadonlySet<Node>;
   /** A string may name a style of `logging` other than `%`. */
   readonly styles: boolean;
+  /** Which members names that are computed may mean. */
+  readonly mentioned: () => MentionedNames;
+  /** What text an expression of the program may be. */
+  readonly texts: (e: Expression) => RegExp | null;
   /** How many functions there are, methods and lambdas included. */
   readonly functions: number;
 }
@@ -51,7 +58,10 @@ function ownOf(n: Node, outer: string | null): string | null {
   return n.kind === 'Lambda' || n.kind === 'ClassDef' || n.kind === 'AsyncFunctionDef' ? null : outer;
 }
 
-export function usageOf(trees: readonly Module[]): Usage {
+/** `modules`: those of the program, and those of the library that are ordinary Python. */
+export function usageOf(modules: readonly { readonly path: string; readonly tree: Module }[]): Usage {
+  const trees = modules.map((m) => m.tree);
+  const own = modules.filter((m) => !m.path.startsWith(LIBRARY_ROOT)).map((m) => m.tree);
   const deleted = new Set<string>();
   let raw = false;
   const specialAttributes = new Set<string>();
@@ -62,6 +72,7 @@ export function usageOf(trees: readonly Module[]): Usage {
   let dotted = false;
   let codecs = false;
   let styles = false;
+  let isOwn = true;
   const attributed = new Set<string>();
   let readsAnnotations = false;
   let watchesGenerators = false;
@@ -71,13 +82,14 @@ export function usageOf(trees: readonly Module[]): Usage {
   const attributes = new Set<string>();
   let looksAtFrames = false;
   const nameOf = (n: Node): string | null => (n.kind === 'Name' ? n.id : n.kind === 'Attribute' ? n.attr : null);
+  const inText = new Set<Node>();
   const isPiece = (n: Node): boolean => n.kind === 'Constant' && n.value.kind === 'str' && n.value.value.startsWith('__');
   /** `own`: the first parameter of the method `__new__` whose body this is; the constructor follows what it allocates. */
   const visit = (n: Node, own: string | null): void => {
     if (n.kind === 'Attribute') {
       if (n.attr === '__annotations__' || n.attr === 'WRAPPER_ASSIGNMENTS') readsAnnotations = true;
       if (WATCHING.test(n.attr)) watchesGenerators = true;
-      if (n.attr === 'fileConfig') styles = true;
+      if (n.attr === 'fileConfig' && isOwn) styles = true;
       if (FRAMES.test(n.attr)) looksAtFrames = true;
       if (n.ctx === 'Del') deleted.add(n.attr);
       if (n.ctx === 'Load' && !n.attr.startsWith('__')) attributes.add(n.attr);
@@ -93,15 +105,16 @@ export function usageOf(trees: readonly Module[]): Usage {
       if (text.length < 40 && /^\w+$/.test(text)) strings.add(text);
       if (text.length < 80 && /^[\w.%{}]*$/.test(text) && /\.(?!\d)/.test(text)) dotted = true;
       if (text.length < 40 && RARE_CODEC.test(text)) codecs = true;
-      if (text.length < 5 && /[{$]/.test(text)) styles = true;
+      if ((text === '{' || text === '$') && isOwn && !inText.has(n)) styles = true;
       if (text === '__annotations__') readsAnnotations = true;
       if (WATCHING.test(text)) watchesGenerators = true;
       if (/^__\w+__$/.test(text)) specialNames.add(text);
       else if (/^__\w*[%{].*__$/.test(text)) makesSpecialNames = true;
     } else if ((n.kind === 'JoinedStr' && n.values.some(isPiece)) || (n.kind === 'BinOp' && (isPiece(n.left) || isPiece(n.right)))) makesSpecialNames = true;
+    if (n.kind === 'JoinedStr') for (const v of n.values) inText.add(v);
     if (n.kind === 'FunctionDef' || n.kind === 'AsyncFunctionDef' || n.kind === 'Lambda') functions++;
     if (n.kind === 'alias' && FRAMES.test(n.name)) looksAtFrames = true;
-    if (n.kind === 'alias' && n.name === 'fileConfig') styles = true;
+    if (n.kind === 'alias' && n.name === 'fileConfig' && isOwn) styles = true;
     if (n.kind === 'FunctionDef' && (n.name === '__getattr__' || n.name === '__getattribute__')) forwards = true;
     // `isinstance` asks it for `__class__`.
     if (n.kind === 'FunctionDef' && n.name === '__getattribute__') {
@@ -116,11 +129,15 @@ export function usageOf(trees: readonly Module[]): Usage {
     for (const c of childNodes(n)) if (c === passed) visit(passed.value, inside);
     else visit(c, inside);
   };
-  for (const t of trees) visit(t, null);
+  for (const t of trees) {
+    isOwn = own.includes(t);
+    visit(t, null);
+  }
   // What `__getattr__` is given are names of attributes.
   if (forwards) for (const name of attributes) strings.add(name);
   const changed = new Set(readsAnnotations ? trees.flatMap((t) => [...changedAnnotations(t)]) : []);
-  return { deleted, raw, specialAttributes, subclasses, strings, specialNames, makesSpecialNames, dotted, codecs, styles, attributed, readsAnnotations, changedAnnotations: changed, watchesGenerators, deletesComputed, functions, looksAtFrames };
+  let mentioned: MentionedNames | null = null;
+  return { texts: possibleTexts(own), mentioned: () => (mentioned ??= mentionedNames(own, trees.filter((t) => !own.includes(t)))), deleted, raw, specialAttributes, subclasses, strings, specialNames, makesSpecialNames, dotted, codecs, styles, attributed, readsAnnotations, changedAnnotations: changed, watchesGenerators, deletesComputed, functions, looksAtFrames };
 }
 
 /** Does `dir(x)` stand in it? Names of attributes may come from there. */

@@ -71,7 +71,8 @@ function attributeForm(cx: Cx, node: Call, form: string): Val {
   const text = name.constant?.kind === 'str' ? name.constant.value : null;
   if (text === null) {
     if (!name.type.atoms.some(isText)) return raiseError(cx, 'TypeError', `attribute name must be string, not '${cx.program.typeName(name.type.atoms[0]!)}'`);
-    const v = computedAttribute(cx, form as 'getattr', obj, name, third ? spill(cx, third) : null);
+    const texts = cx.mod.library ? null : cx.program.usage().texts(node.args[1]!);
+    const v = computedAttribute(cx, form as 'getattr', obj, texts ? { ...name, texts } : name, third ? spill(cx, third) : null);
     cx.node = saved;
     return v;
   }

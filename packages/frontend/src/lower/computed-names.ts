@@ -1,6 +1,7 @@
 /** Attributes whose name is known only at run time: the names that the class can have are compared in turn. */
 import type { Expr } from '@pyw/ir';
 import { boundNames } from '../bind/free-names.ts';
+import { mayBeNamed } from '../bind/mentioned-names.ts';
 import type { Expression } from '../syntax/ast.ts';
 import type { Atom, AtomOf } from '../types/atoms.ts';
 import type { ModuleInfo } from '../types/infos.ts';
@@ -52,7 +53,7 @@ export function computedIn(cx: Cx, form: Form, mode: Mode, obj: Val, nameVal: Va
   const self = spill(cx, obj);
   return dispatch(cx, name, (one) => {
     const a = one.type.atoms[0]!;
-    if (isText(a)) return computedText(cx, form, mode, self, one, third);
+    if (isText(a)) return computedText(cx, form, mode, self, name.texts ? { ...one, texts: name.texts } : one, third);
     return raiseError(cx, 'TypeError', `attribute name must be string, not '${cx.program.typeName(a)}'`);
   });
 }
@@ -64,7 +65,9 @@ function computedText(cx: Cx, form: Form, mode: Mode, obj: Val, name: Val, third
     const hooked = mode === 'hooks' ? viaHook(cx, form, one, name, third) : null;
     if (hooked) return hooked;
     if (form === 'delattr') for (const x of one.type.atoms) if (x.kind === 'inst' && !x.cls.library) noteLoss(cx, x.cls);
-    const names = namesOf(cx, one, form, mode);
+    const all = namesOf(cx, one, form, mode);
+    const { texts } = name;
+    const names = all && texts ? all.filter((n) => texts.test(n)) : all;
     if (!names) {
       const what = `${form}() with a name that is computed, of a ${cx.program.typeName(one.type.atoms[0]!)}`;
       // What came from the host may be anything; meant is an object of the host.
@@ -84,6 +87,17 @@ function computedText(cx: Cx, form: Form, mode: Mode, obj: Val, name: Val, third
     };
     return from(0);
   });
+}
+
+/** The attribute that a field of a template names: one that some string of the program spells in such a place. */
+export function templateAttribute(cx: Cx, obj: Val, name: Val): Val {
+  const { any, attributes } = cx.program.usage().mentioned().templates;
+  if (any) return computedAttribute(cx, 'getattr', obj, name, null);
+  const missing = (): Val => raiseError(cx, 'NotImplementedError', 'pyw: a template with an attribute that no string of the program spells');
+  if (attributes.size === 0) return missing();
+  const known = callLibrary(cx, 'pyw.builtins.calls', '_has_name', strConst(cx, ` ${[...attributes].join(' ')} `), name);
+  const texts = new RegExp(`^(?:${[...attributes].join('|')})$`);
+  return choose(cx, () => known.code, () => computedAttribute(cx, 'getattr', obj, { ...name, texts }, null), missing);
 }
 
 function actOn(cx: Cx, form: Form, mode: Mode, self: Val, known: string, third: Val | null): Val {
@@ -162,7 +176,8 @@ function namesOf(cx: Cx, one: Val, form: Form, mode: Mode): string[] | null {
   const a = one.type.atoms[0]!;
   if (a.kind === 'inst' && !a.cls.library) {
     const { fields, members } = knownNames(cx, a.cls, one.type.atoms);
-    const names = [...new Set([...fields, ...members])].filter((m) => !/^__\w+__$/.test(m) || (mode === 'hooks' && m === '__name__'));
+    const meant = form === 'getattr' || form === 'hasattr' ? members.filter((m) => mayBeNamed(cx.program.usage().mentioned(), m)) : members;
+    const names = [...new Set([...fields, ...meant])].filter((m) => !/^__\w+__$/.test(m) || (mode === 'hooks' && m === '__name__'));
     if (mode === 'hooks' && (form === 'getattr' || form === 'hasattr') && cx.program.mentionsText('__class__')) names.push('__class__');
     return mode === 'default' && form === 'getattr' ? [...names, ...cx.program.specialAttributes()] : names;
   }
@@ -177,7 +192,8 @@ function namesOf(cx: Cx, one: Val, form: Form, mode: Mode): string[] | null {
   if (a.kind === 'class' && !a.cls.library) {
     // A special name that only some other code mentions is not in this class.
     const isThere = (m: string): boolean => form === 'setattr' || !/^__\w+__$/.test(m) || lookup(cx, a.cls, m).members.length > 0;
-    return knownNames(cx, a.cls).members.filter((m) => cx.program.mayBeMeant(m) && isThere(m));
+    const isMeant = (m: string): boolean => (form !== 'getattr' && form !== 'hasattr') || mayBeNamed(cx.program.usage().mentioned(), m);
+    return knownNames(cx, a.cls).members.filter((m) => cx.program.mayBeMeant(m) && isThere(m) && isMeant(m));
   }
   if (a.kind === 'class') {
     // Of built-in types: methods that some string names.
@@ -281,8 +297,8 @@ function absentName(cx: Cx, form: Form, mode: Mode, self: Val, name: Val, third:
   const a = self.type.atoms[0]!;
   const cls = cx.program.classOfAtom(a);
   if (cls && !cls.library && mode === 'hooks' && form !== 'setattr') {
-    // Names like `__len__` that a class has are not meant, as a rule: what would be wrong is said.
-    const special = [...knownNames(cx, cls).members.filter((m) => /^__\w+__$/.test(m)), ...(TYPE_ATTRIBUTES.object ?? '').split(' ')];
+    // Names like `__len__` that a class has are not meant, as a rule, nor members that no string names: what would be wrong is said.
+    const special = [...knownNames(cx, cls).members.filter((m) => /^__\w+__$/.test(m) || !mayBeNamed(cx.program.usage().mentioned(), m)), ...(TYPE_ATTRIBUTES.object ?? '').split(' ')];
     const said = callLibrary(cx, 'pyw.builtins.calls', '_unknown_attribute', strConst(cx, cls.name), strConst(cx, ` ${special.join(' ')} `), name);
     if (!cx.env) return bottom(cx);
     discard(cx, said);

@@ -22,6 +22,8 @@ export interface Val {
   /** Set when the value is a slice that was just made: its three parts, each reusable. */
   readonly slice?: readonly Val[];
   readonly constant?: ConstantValue;
+  /** Text: what it may be, as far as the source tells. */
+  readonly texts?: RegExp;
   /** The variable that it was read from, and how many stores there had been. */
   readonly origin?: Origin;
 }

@@ -555,7 +555,7 @@ export function createProgram(
   const dictsKept = new Map<ModuleInfo, ReadonlySet<Node>>();
   let used: Usage | null = null;
   function usage(): Usage {
-    return (used ??= usageOf([...modules.values()].filter((m) => !m.library).map((m) => m.tree)));
+    return (used ??= usageOf([...modules.values()].filter((m) => !m.library)));
   }
 
   function builtins(): ModuleInfo {

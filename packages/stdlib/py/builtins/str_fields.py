@@ -1,5 +1,5 @@
 """str.format and str.format_map with templates that are not literals (the compiler expands those)."""
-from __pyw__ import i32, i64, noinline
+from __pyw__ import i32, i64, mentions_template_items, noinline, template_attribute
 from pyw.builtins.int_text import _i64_radix_digits
 from pyw.builtins.str_core import _char_at, _char_str, _substring
 from pyw.builtins.text_builder import _TextBuilder
@@ -206,6 +206,8 @@ def _path_text(x, s, at: i32, end: i32, conversion: i32, spec):
         raise ValueError("Missing ']' in format string")
     if stop == at:
         _raise_empty()
+    if not mentions_template_items():
+        raise NotImplementedError('pyw: a template with an item in a field, which no string of the program spells')
     n = _digits_value(s, at, stop)
     if n >= 0:
         return _path_text(x[int(n)], s, stop + 1, end, conversion, spec)
@@ -219,8 +221,12 @@ def _raise_empty():
 
 def _attribute(x, name):
     if hasattr(x, '__dict__'):
-        return getattr(x, name)
+        return _template_attribute(x, name)
     raise NotImplementedError('an attribute of a ' + type(x).__name__ + ' in a template that is not a literal')
+
+
+def _template_attribute(x, name):
+    return template_attribute(x, name)
 
 
 def _converted(x, conversion: i32, spec):

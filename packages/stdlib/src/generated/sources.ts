@@ -30591,10 +30591,10 @@ class PrettyPrinter:
     def _put_dataclass(self, object, out, indent, allowance, parents, level):
         name = type(object).__name__
         indent += len(name) + 1
-        shown = [f.name for f in fields(object) if f.repr]
+        hidden = [f.name for f in fields(object) if not f.repr]
+        shown = [item for item in object.__pyw_items__() if item[0] not in hidden]
         out.append(name + '(')
-        for i, key in enumerate(shown):
-            value = getattr(object, key)
+        for i, (key, value) in enumerate(shown):
             out.append(key + '=')
             if _is_in(value, parents):
                 out.append('...')
@@ -57004,7 +57004,7 @@ def _str_hash(s) -> i32:
     return h
 `,
   'pyw.builtins.str_fields': `"""str.format and str.format_map with templates that are not literals (the compiler expands those)."""
-from __pyw__ import i32, i64, noinline
+from __pyw__ import i32, i64, mentions_template_items, noinline, template_attribute
 from pyw.builtins.int_text import _i64_radix_digits
 from pyw.builtins.str_core import _char_at, _char_str, _substring
 from pyw.builtins.text_builder import _TextBuilder
@@ -57211,6 +57211,8 @@ def _path_text(x, s, at: i32, end: i32, conversion: i32, spec):
         raise ValueError("Missing ']' in format string")
     if stop == at:
         _raise_empty()
+    if not mentions_template_items():
+        raise NotImplementedError('pyw: a template with an item in a field, which no string of the program spells')
     n = _digits_value(s, at, stop)
     if n >= 0:
         return _path_text(x[int(n)], s, stop + 1, end, conversion, spec)
@@ -57224,8 +57226,12 @@ def _raise_empty():
 
 def _attribute(x, name):
     if hasattr(x, '__dict__'):
-        return getattr(x, name)
+        return _template_attribute(x, name)
     raise NotImplementedError('an attribute of a ' + type(x).__name__ + ' in a template that is not a literal')
+
+
+def _template_attribute(x, name):
+    return template_attribute(x, name)
 
 
 def _converted(x, conversion: i32, spec):
@@ -66515,6 +66521,8 @@ def linear_regression(x, y, /, *, proportional=False):
     return LinearRegression(slope, 0.0 if proportional else ybar - slope * xbar)
 `,
   'string': `"""string: constants, capwords, Template and Formatter."""
+from pyw.builtins.str_fields import _template_attribute
+
 whitespace = ' \\t\\n\\r\\v\\f'
 ascii_lowercase = 'abcdefghijklmnopqrstuvwxyz'
 ascii_uppercase = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
@@ -66798,7 +66806,7 @@ def _attribute(obj, name):
         return obj.real if name == 'real' else obj.imag
     if obj is None or isinstance(obj, (int, float, complex, str, bytes, list, tuple, dict, set, frozenset)):
         raise NotImplementedError('an attribute of a built-in object in a template')
-    return getattr(obj, name)
+    return _template_attribute(obj, name)
 
 
 def _first_part(field):

@@ -1,0 +1,94 @@
+/**
+ * Which names of methods and other members a program may put together when it runs: those that its strings hold as
+ * words, or begin or end with what a string holds (`'visit_' + type(node).__name__`). Members that cannot be meant need
+ * not be compared where a name is computed, and what they are does not flow to where the attribute is used.
+ */
+import type { Expression, Module, Node } from '../syntax/ast.ts';
+import { childNodes } from './child-nodes.ts';
+
+export interface MentionedNames {
+  /** Names may come from elsewhere: from the names of functions, lists of attributes, or what is read. */
+  readonly any: boolean;
+  /** Words of strings, names of keyword arguments, and annotated names (fields of dataclasses). */
+  readonly words: ReadonlySet<string>;
+  /** What names may begin or end with. */
+  readonly pieces: ReadonlySet<string>;
+  /** What fields of templates (`'{0.name[key]}'`) may look up beyond the argument itself. */
+  readonly templates: Templates;
+}
+
+export interface Templates {
+  /** Some string holds a field that does not end in it, so that fields may be put together. */
+  readonly any: boolean;
+  readonly attributes: ReadonlySet<string>;
+  readonly items: boolean;
+}
+
+const LONGEST_TEXT = 2000;
+const LONGEST_PIECE = 16;
+/** Functions and attributes that give names, or text from outside the program. */
+const SOURCES = new Set(['dir', 'vars', 'input', 'open', 'stdin', 'argv', 'read_text', 'environ', 'getmembers', 'signature', '__dict__', '__qualname__', '__code__']);
+
+/** `own`: what the user wrote; `library`: modules that it imports, whose strings name what they look for (`'test'`). */
+export function mentionedNames(own: readonly Module[], library: readonly Module[]): MentionedNames {
+  const words = new Set<string>();
+  const pieces = new Set<string>();
+  let any = false;
+  const attributes = new Set<string>();
+  let items = false;
+  let unended = false;
+  const fields = (text: string): void => {
+    for (const m of text.replaceAll('{{', '').matchAll(/\{([^{}]*)([{}]?)/g)) {
+      const [, inside = '', end] = m;
+      const path = inside.includes('[') ? inside : inside.split(/[:!]/)[0]!;
+      if (end === '' && path === inside) unended = true;
+      if (path.includes('[')) items = true;
+      for (const [, name] of path.matchAll(/\.([^\W\d]\w*)/g)) attributes.add(name!);
+    }
+  };
+  const visit = (n: Node): void => {
+    if (n.kind === 'Name' && SOURCES.has(n.id)) any = true;
+    else if (n.kind === 'alias' && SOURCES.has(n.name)) any = true;
+    else if (n.kind === 'Attribute' && (SOURCES.has(n.attr) || (n.attr === '__name__' && !isClass(n.value)))) any = true;
+    else if (n.kind === 'AnnAssign' && n.target.kind === 'Name') words.add(n.target.id);
+    else if (n.kind === 'keyword' && n.arg !== null) words.add(n.arg);
+    else if (n.kind === 'Constant' && n.value.kind === 'str') {
+      const text = n.value.value;
+      if (text.length > LONGEST_TEXT) any = true;
+      if (text.includes('{')) fields(text);
+      for (const word of text.match(/\w+/g) ?? []) words.add(word);
+      for (const edge of [/^\w+/.exec(text)?.[0], /\w+$/.exec(text)?.[0], ...(text.match(/\w+(?=[%{])/g) ?? []), ...(text.match(/(?<=[}s])\w+/g) ?? [])]) {
+        if (edge && edge.length > 1 && edge.length <= LONGEST_PIECE) pieces.add(edge);
+      }
+    }
+    // Text that stands as a statement is documentation.
+    if (n.kind === 'Expr' && n.value.kind === 'Constant') return;
+    for (const c of childNodes(n)) visit(c);
+  };
+  for (const t of own) visit(t);
+  const inLibrary = (n: Node): void => {
+    if (n.kind === 'Constant' && n.value.kind === 'str') {
+      const text = n.value.value;
+      if (!/^\w{2,60}$/.test(text)) return;
+      words.add(text);
+      if (text.length <= LONGEST_PIECE && (text.length > 3 || text.endsWith('_'))) pieces.add(text);
+    } else for (const c of childNodes(n)) inLibrary(c);
+  };
+  for (const t of library) inLibrary(t);
+  return { any, words, pieces, templates: { any: unended, attributes, items: items || unended } };
+}
+
+/** `type(x)`, `x.__class__`, and what classes are called by custom. */
+function isClass(e: Expression): boolean {
+  if (e.kind === 'Call') return e.func.kind === 'Name' && e.func.id === 'type';
+  if (e.kind === 'Attribute') return e.attr === '__class__';
+  return e.kind === 'Name' && (e.id === 'cls' || e.id === 'klass');
+}
+
+export function mayBeNamed(mentioned: MentionedNames, name: string): boolean {
+  if (mentioned.any || mentioned.words.has(name)) return true;
+  for (let i = 2; i <= LONGEST_PIECE && i < name.length; i++) {
+    if (mentioned.pieces.has(name.slice(0, i)) || mentioned.pieces.has(name.slice(-i))) return true;
+  }
+  return false;
+}

@@ -37,11 +37,14 @@ export function mentionedNames(own: readonly Module[], library: readonly Module[
   const attributes = new Set<string>();
   let items = false;
   let unended = false;
-  const fields = (text: string): void => {
+  const whole = new Set<Node>();
+  const read = new Set<string>();
+  let forwards = false;
+  const fields = (text: string, isWhole: boolean): void => {
     for (const m of text.replaceAll('{{', '').matchAll(/\{([^{}]*)([{}]?)/g)) {
       const [, inside = '', end] = m;
       const path = inside.includes('[') ? inside : inside.split(/[:!]/)[0]!;
-      if (end === '' && path === inside) unended = true;
+      if (end === '' && path === inside && !isWhole) unended = true;
       if (path.includes('[')) items = true;
       for (const [, name] of path.matchAll(/\.([^\W\d]\w*)/g)) attributes.add(name!);
     }
@@ -49,23 +52,29 @@ export function mentionedNames(own: readonly Module[], library: readonly Module[
   const visit = (n: Node): void => {
     if (n.kind === 'Name' && SOURCES.has(n.id)) any = true;
     else if (n.kind === 'alias' && SOURCES.has(n.name)) any = true;
+    else if (n.kind === 'FunctionDef' && (n.name === '__getattr__' || n.name === '__getattribute__')) forwards = true;
     else if (n.kind === 'Attribute' && (SOURCES.has(n.attr) || (n.attr === '__name__' && !isClass(n.value)))) any = true;
     else if (n.kind === 'AnnAssign' && n.target.kind === 'Name') words.add(n.target.id);
     else if (n.kind === 'keyword' && n.arg !== null) words.add(n.arg);
     else if (n.kind === 'Constant' && n.value.kind === 'str') {
       const text = n.value.value;
       if (text.length > LONGEST_TEXT) any = true;
-      if (text.includes('{')) fields(text);
+      if (text.includes('{')) fields(text, whole.has(n));
       for (const word of text.match(/\w+/g) ?? []) words.add(word);
       for (const edge of [/^\w+/.exec(text)?.[0], /\w+$/.exec(text)?.[0], ...(text.match(/\w+(?=[%{])/g) ?? []), ...(text.match(/(?<=[}s])\w+/g) ?? [])]) {
         if (edge && edge.length > 1 && edge.length <= LONGEST_PIECE) pieces.add(edge);
       }
     }
+    if (n.kind === 'Attribute') read.add(n.attr);
+    // What is passed, compared or stored under a key is not put together with anything where it stands.
+    if (n.kind === 'Call' || n.kind === 'keyword' || n.kind === 'Compare' || n.kind === 'Dict' || n.kind === 'MatchValue') for (const c of childNodes(n)) whole.add(c);
     // Text that stands as a statement is documentation.
     if (n.kind === 'Expr' && n.value.kind === 'Constant') return;
     for (const c of childNodes(n)) visit(c);
   };
   for (const t of own) visit(t);
+  // What `__getattr__` is given are names of attributes.
+  if (forwards) for (const name of read) words.add(name);
   const inLibrary = (n: Node): void => {
     if (n.kind === 'Constant' && n.value.kind === 'str') {
       const text = n.value.value;

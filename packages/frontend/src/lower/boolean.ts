@@ -276,7 +276,8 @@ export function isinstance(cx: Cx, node: Call): Val {
   const classes = classesOf(cx, second);
   const hooked = onlyAtom(second.type)?.kind === 'class' ? instanceHook(cx, v, second) : null;
   if (hooked) return hooked;
-  if (v.type.atoms.some((a) => saysClass(cx, a))) return isinstanceAsSaid(cx, node, v, second);
+  // The library means the very class, as CPython's C code does.
+  if (!cx.mod.library && v.type.atoms.some((a) => saysClass(cx, a))) return isinstanceAsSaid(cx, node, v, second);
   if (classes && !classes.some((c) => isHooked(cx, c) || metaLookup(cx, c, '__instancecheck__'))) return isinstanceOf(cx, v, classes, second);
   return isinstanceOfAny(cx, spill(cx, v), second);
 }

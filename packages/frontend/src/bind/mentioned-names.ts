@@ -45,6 +45,7 @@ export function mentionedNames(own: readonly Module[], library: readonly Module[
       const [, inside = '', end] = m;
       const path = inside.includes('[') ? inside : inside.split(/[:!]/)[0]!;
       if (end === '' && path === inside && !isWhole) unended = true;
+      if (path.includes('%')) unended = true;
       if (path.includes('[')) items = true;
       for (const [, name] of path.matchAll(/\.([^\W\d]\w*)/g)) attributes.add(name!);
     }

@@ -92,7 +92,7 @@ export function usageOf(modules: readonly { readonly path: string; readonly tree
       if (n.attr === 'fileConfig' && isOwn) styles = true;
       if (FRAMES.test(n.attr)) looksAtFrames = true;
       if (n.ctx === 'Del') deleted.add(n.attr);
-      if (n.ctx === 'Load' && !n.attr.startsWith('__')) attributes.add(n.attr);
+      if (isOwn && n.ctx === 'Load' && !n.attr.startsWith('__')) attributes.add(n.attr);
       if (n.ctx === 'Store' && n.value.kind === 'Name') attributed.add(n.value.id);
       if (n.attr === '__subclasses__') subclasses = true;
       if (n.attr === '__dict__' || n.attr === '__class__') specialAttributes.add(n.attr);

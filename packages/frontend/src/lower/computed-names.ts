@@ -19,6 +19,8 @@ import { collect, emit, newLabel, newLocal, NO_CODE, spill, value, type Cx, type
 import { dispatch } from './dispatch.ts';
 import { raiseError, unsupported } from './errors.ts';
 import { functionNames, isBuiltInFunction, storeFunctionAttribute, storeFunctionExtra, withFunctionExtra } from './function-attributes.ts';
+import { deleteAdded, getAdded, mayBeAdded, storeComputed, takesAttributes, withAdded } from './added-attributes.ts';
+import { findMethod } from '../bind/declare.ts';
 import { hasAttribute } from './has-attribute.ts';
 import { callGlobals, isGlobals, isHostObject } from './host-objects.ts';
 import { i32, ir } from './ir.ts';
@@ -172,7 +174,8 @@ function namesOf(cx: Cx, one: Val, form: Form, mode: Mode): string[] | null {
     // Those that some string of the program names; `absent` tells the others apart.
     const isInner = (n: string): boolean => a.kind !== 'inst' || fieldCell(a, n)?.type.atoms.some((x) => x.kind === 'array') === true;
     const all = ['__class__', ...cls.mro.flatMap((c) => [...c.methods.keys(), ...[...c.fields.values()].filter((f) => !f.machine && !isInner(f.name)).map((f) => f.name)])];
-    return form === 'setattr' || form === 'delattr' ? [] : [...new Set(all)].filter((n) => cx.program.mentionsText(n));
+    if (form === 'delattr' || (form === 'setattr' && !takesAttributes(cx, a))) return [];
+    return [...new Set(all)].filter((n) => (form !== 'setattr' || !findMethod(cls, n)) && cx.program.mentionsText(n));
   }
   if (a.kind === 'class' && !a.cls.library) {
     // A special name that only some other code mentions is not in this class.
@@ -219,6 +222,16 @@ function unknown(cx: Cx, form: Form, mode: Mode, self: Val, name: Val, third: Va
   }
   if (a.kind === 'module' && isGlobals(a.mod)) return callGlobals(cx, form, name, ...(third ? [third] : []));
   const done = (): Val => (cx.env ? none(cx) : bottom(cx));
+  if (form === 'setattr' && takesAttributes(cx, a)) {
+    storeComputed(cx, self, name, third!);
+    return done();
+  }
+  if (mayBeAdded(cx, a, null)) {
+    return withAdded(cx, self, name, (exc) => {
+      if (form === 'hasattr') return boolConst(cx, true);
+      return form === 'getattr' ? getAdded(cx, exc, name) : deleteAdded(cx, exc, name);
+    }, () => absent(cx, form, mode, self, name, third));
+  }
   if (form === 'setattr' && a.kind === 'inst' && !a.cls.library && !slotsOf(cx, a.cls)) {
     const store = (): Val => {
       storeExtra(cx, self, name, third!);

@@ -38331,6 +38331,7 @@ class BaseException(object):
     _here: extern
     _notes: object
     _trace: object
+    _added: object
     __cause__: object
     __context__: object
     __suppress_context__: bool
@@ -38349,6 +38350,39 @@ class BaseException(object):
             raise TypeError('__traceback__ must be a traceback or None')
         self._trace = tb
         return self
+
+    def _set_added(self, name, value):
+        added = self._added
+        if added is None:
+            added = {}
+            self._added = added
+        added[name] = value
+
+    def _has_added(self, name):
+        added = self._added
+        return added is not None and name in added
+
+    def _get_added(self, name):
+        added = self._added
+        if added is not None:
+            return added[name]
+
+    def _delete_added(self, name):
+        added = self._added
+        if added is not None:
+            del added[name]
+
+    def _copy_added(self):
+        """Its \`__dict__\`, as it is now."""
+        result = {}
+        notes = self._notes
+        if notes is not None:
+            result['__notes__'] = notes
+        added = self._added
+        if added is not None:
+            for name in added:
+                result[name] = added[name]
+        return result
 
     def add_note(self, note, /):
         if not isinstance(note, str):
@@ -43128,8 +43162,10 @@ def pow(base, exp, mod=None):
     if isinstance(base, complex) or isinstance(exp, complex) or isinstance(mod, complex):
         raise ValueError('complex modulo')
     if not isinstance(base, (int, float, str)) and hasattr(base, '__pow__'):
-        return base.__pow__(exp, mod)
-    if isinstance(base, (int, float)) and isinstance(exp, (int, float)) and isinstance(mod, (int, float)):
+        r = base.__pow__(exp, mod)
+        if not isinstance(r, NotImplementedType):
+            return r
+    if isinstance(base, float) or isinstance(exp, float) or isinstance(mod, float):
         raise TypeError('pow() 3rd argument not allowed unless all arguments are integers')
     raise TypeError(
         "unsupported operand type(s) for ** or pow(): '" + type(base).__name__ + "', '" + type(exp).__name__ + "', '"

@@ -37,11 +37,42 @@ def isfunction(object):
 
 
 def isbuiltin(object):
-    return isinstance(object, BuiltinFunctionType)
+    return isinstance(object, BuiltinFunctionType) or (isinstance(object, _Inherited) and object.__name__[2:-2] in _BUILT_IN)
 
 
 def isroutine(object):
-    return isbuiltin(object) or isfunction(object) or ismethod(object)
+    return isbuiltin(object) or isfunction(object) or ismethod(object) or isinstance(object, _Inherited)
+
+
+# Without their underscores: strings that name special methods would make computed names mean these.
+_BUILT_IN = ('dir', 'format', 'getstate', 'init_subclass', 'new', 'reduce', 'reduce_ex', 'sizeof', 'subclasshook')
+_DATA = ('weakref', 'firstlineno', 'static_attributes')
+
+
+class _Inherited:
+    """Stands for what every object has from `object`, among its members."""
+
+    def __init__(self, name):
+        self.__name__ = name
+
+    def __call__(self, *args, **kwargs):
+        raise NotImplementedError('pyw: ' + self.__name__ + ' from getmembers()')
+
+
+def getmembers(object, predicate=None):
+    found = []
+    for name in dir(object):
+        value = getattr(object, name, _Inherited(name))
+        if isinstance(value, _Inherited):
+            if ismodule(object):
+                continue
+            if name[2:-2] == 'module':
+                value = type(object).__module__
+            elif name[2:-2] in _DATA:
+                value = None
+        if predicate is None or predicate(value):
+            found.append((name, value))
+    return found
 
 
 def isgenerator(object):

@@ -264,7 +264,7 @@ function classAttribute(cx: Cx, obj: Val, cls: ClassInfo, name: string): Val {
     case '__doc__': {
       const text = docstring(cls.node.body[0]);
       const written = (): Val => (text === null ? none(cx) : strConst(cx, text));
-      if (cls.library) return cx.mod.path.startsWith(LIBRARY_ROOT) ? written() : unsupported(cx, cx.node, `${cls.name}.__doc__`);
+      if (cls.library) return cx.mod.path.startsWith(LIBRARY_ROOT) ? written() : refuse(cx, `${cls.name}.__doc__`);
       const own = attrOf(cx, cls, name);
       if (readCell(own.cell, cx.emitting ? null : cx.ctx).atoms.length === 0) return written();
       const of = spill(cx, held);
@@ -331,10 +331,11 @@ function classSpecial(cx: Cx, of: Val, cls: ClassInfo, name: string): Val | null
 
 /** An attribute that Python's class has and the library's does not have yet is refused, never an AttributeError. */
 function refuseMissing(cx: Cx, cls: ClassInfo, name: string): void {
-  if (!isKnownOfType(cls, name)) return;
-  if (cx.computes) raiseError(cx, 'NotImplementedError', `pyw: ${cls.name}.${name}`);
-  else unsupported(cx, cx.node, `${cls.name}.${name}`);
+  if (isKnownOfType(cls, name)) refuse(cx, `${cls.name}.${name}`);
 }
+/** What one of the names that a computed one may be would ask for is only refused when it runs. */
+const refuse = (cx: Cx, what: string): Val => (cx.computes ? raiseError(cx, 'NotImplementedError', `pyw: ${what}`) : unsupported(cx, cx.node, what));
+
 export const isKnownOfType = (cls: ClassInfo, name: string): boolean =>
   [...cls.mro.filter((k) => k.library).map((k) => k.shownAs ?? k.name), 'object'].some((c) => TYPE_ATTRIBUTES[c]?.split(' ').includes(name));
 
@@ -431,7 +432,7 @@ function sameStore(cx: Cx, a: Atom, name: string): string | null {
 }
 
 function storeOne(cx: Cx, one: Val, name: string, v: Val): void {
-  if (name === '__class__' || name === '__dict__' || name === '__bases__') unsupported(cx, cx.node, `assigning to ${name}`);
+  if (name === '__class__' || name === '__dict__' || name === '__bases__') return void refuse(cx, `assigning to ${name}`);
   const a = one.type.atoms[0]!;
   switch (a.kind) {
     case 'module':

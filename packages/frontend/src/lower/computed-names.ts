@@ -98,7 +98,7 @@ function actOn(cx: Cx, form: Form, mode: Mode, self: Val, known: string, third: 
     case 'hasattr':
       return hasAttribute(cx, self, known, null);
     case 'setattr':
-      if (mode === 'hooks') storeAttribute(cx, self, known, third!);
+      if (mode === 'hooks') computing(cx, () => storeAttribute(cx, self, known, third!));
       else if (a.kind === 'func') storeFunctionAttribute(cx, self, a, known, third!);
       else if (a.kind === 'class') storeOnClassPlain(cx, self, a.cls, known, third!);
       else if (mode === 'default') defaultStore(cx, self, known, third!);
@@ -112,7 +112,7 @@ function actOn(cx: Cx, form: Form, mode: Mode, self: Val, known: string, third: 
   }
 }
 
-function computing(cx: Cx, load: () => Val): Val {
+function computing<T>(cx: Cx, load: () => T): T {
   const outer = cx.computes;
   cx.computes = true;
   try {
@@ -162,6 +162,13 @@ function viaHook(cx: Cx, form: Form, one: Val, name: Val, third: Val | null): Va
 /** Names that may be meant; null when the object cannot be looked into. */
 function namesOf(cx: Cx, one: Val, form: Form, mode: Mode): string[] | null {
   const a = one.type.atoms[0]!;
+  const lists = listsMembers(cx);
+  if (lists && (a.kind === 'inst' ? a.cls.library : a.kind === 'class' ? a.cls.library : a.kind !== 'module' || a.mod.library)) return null;
+  if (lists && (a.kind === 'inst' || a.kind === 'class')) {
+    const { fields, members } = knownNames(cx, a.cls, one.type.atoms);
+    const own = members.filter((m) => lookup(cx, a.cls, m).members.some((x) => !x.owner.library));
+    return [...new Set([...(a.kind === 'inst' ? fields : []), ...own, '__class__', '__doc__', '__module__', ...(a.kind === 'class' || !slotsOf(cx, a.cls) ? ['__dict__'] : [])])];
+  }
   if (a.kind === 'inst' && !a.cls.library) {
     const { fields, members } = knownNames(cx, a.cls, one.type.atoms);
     const names = [...new Set([...fields, ...members])].filter((m) => !/^__\w+__$/.test(m) || (mode === 'hooks' && m === '__name__'));
@@ -283,6 +290,9 @@ function ofClass(cx: Cx, form: Form, mode: Mode, self: Val, name: Val, missing: 
   return withClassExtra(cx, self, a.cls, name, (v) => (form === 'hasattr' ? boolConst(cx, true) : bindMember(cx, v, instance, a.cls, instance ? null : self)), missing);
 }
 
+/** `inspect.getmembers` asks for all that an object has, special methods too. */
+const listsMembers = (cx: Cx): boolean => cx.mod.name === 'inspect' && cx.mod.path.startsWith(LIBRARY_ROOT);
+
 function absent(cx: Cx, form: Form, mode: Mode, self: Val, name: Val, third: Val | null): Val {
   const cls = cx.program.classOfAtom(self.type.atoms[0]!);
   if (form !== 'hasattr' || mode !== 'hooks' || !cls || cls.library) return absentName(cx, form, mode, self, name, third);
@@ -292,6 +302,7 @@ function absent(cx: Cx, form: Form, mode: Mode, self: Val, name: Val, third: Val
 }
 function absentName(cx: Cx, form: Form, mode: Mode, self: Val, name: Val, third: Val | null): Val {
   const a = self.type.atoms[0]!;
+  if (third && listsMembers(cx)) return third;
   const cls = cx.program.classOfAtom(a);
   if (cls && !cls.library && mode === 'hooks' && form !== 'setattr') {
     // Names like `__len__` that a class has are not meant, as a rule: what would be wrong is said.

@@ -26,9 +26,9 @@ export function plainHints(cx: Cx, one: Val): Val {
     return e.kind === 'Name' || e.kind === 'Attribute' || (e.kind === 'Constant' && e.value.kind === 'none') || isWhole(e);
   };
   const isWhole = (e: Node): boolean =>
-    isAnnotated(e) ? isWhole(e.slice.kind === 'Tuple' ? e.slice.elts[0]! : e.slice) : !(e.kind === 'Constant' && e.value.kind === 'str') && childNodes(e).every(isWhole);
-  // Text among what `Annotated` adds is text.
-  const isAnnotated = (e: Node): e is NodeOf<'Subscript'> => e.kind === 'Subscript' && ((e.value.kind === 'Name' && e.value.id === 'Annotated') || (e.value.kind === 'Attribute' && e.value.attr === 'Annotated'));
+    isOf(e, 'Literal') ? true : isOf(e, 'Annotated') ? isWhole(e.slice.kind === 'Tuple' ? e.slice.elts[0]! : e.slice) : !(e.kind === 'Constant' && e.value.kind === 'str') && childNodes(e).every(isWhole);
+  // Text among what `Annotated` adds is text, and so are the values of a `Literal`.
+  const isOf = (e: Node, name: string): e is NodeOf<'Subscript'> => e.kind === 'Subscript' && ((e.value.kind === 'Name' && e.value.id === name) || (e.value.kind === 'Attribute' && e.value.attr === name));
   for (const e of a.kind === 'func' ? annotationsOf(a.fn) : annotated(a.cls.node).map(([, x]) => x)) {
     if (!isPlain(e)) unsupported(cx, cx.node, `get_type_hints() of an annotation like ${unparse(e)}`);
   }

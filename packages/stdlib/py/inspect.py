@@ -1,4 +1,5 @@
 """inspect, as far as it needs no source and no frames."""
+from collections import namedtuple
 from enum import IntEnum
 from types import (
     AsyncGeneratorType, BuiltinFunctionType, CodeType, CoroutineType, FunctionType, GeneratorType, MappingProxyType,
@@ -436,3 +437,39 @@ def signature(obj, *, follow_wrapped=True):
     if callable(obj):
         return signature(obj.__call__)
     raise TypeError(repr(obj) + ' is not a callable object')
+
+
+FullArgSpec = namedtuple('FullArgSpec', 'args, varargs, varkw, defaults, kwonlyargs, kwonlydefaults, annotations')
+
+
+def getfullargspec(func):
+    """Unlike `signature` it has the parameter that a method is bound to."""
+    if isinstance(func, MethodType):
+        func = func.__func__
+    args = []
+    defaults = []
+    varargs = varkw = None
+    kwonlyargs = []
+    kwonlydefaults = {}
+    annotations = {}
+    found = signature(func, follow_wrapped=False)
+    for name, p in found.parameters.items():
+        if p.annotation is not Signature.empty:
+            annotations[name] = p.annotation
+        if p.kind == Parameter.VAR_POSITIONAL:
+            varargs = name
+        elif p.kind == Parameter.VAR_KEYWORD:
+            varkw = name
+        elif p.kind == Parameter.KEYWORD_ONLY:
+            kwonlyargs.append(name)
+            if p.default is not Parameter.empty:
+                kwonlydefaults[name] = p.default
+        else:
+            args.append(name)
+            if p.default is not Parameter.empty:
+                defaults.append(p.default)
+    if found.return_annotation is not Signature.empty:
+        annotations['return'] = found.return_annotation
+    return FullArgSpec(
+        args, varargs, varkw, tuple(defaults) if defaults else None, kwonlyargs, kwonlydefaults or None, annotations,
+    )

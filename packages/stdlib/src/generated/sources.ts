@@ -21637,7 +21637,9 @@ def isfunction(object):
 
 
 def isbuiltin(object):
-    return isinstance(object, BuiltinFunctionType) or (isinstance(object, _Inherited) and object.__name__[2:-2] in _BUILT_IN)
+    if isinstance(object, _Inherited):
+        return object.__name__[2:-2] in _BUILT_IN
+    return isinstance(object, BuiltinFunctionType)
 
 
 def isroutine(object):

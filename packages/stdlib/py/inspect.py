@@ -1,4 +1,5 @@
 """inspect, as far as it needs no source and no frames."""
+from collections import namedtuple
 from enum import IntEnum
 from types import (
     AsyncGeneratorType, BuiltinFunctionType, CodeType, CoroutineType, FunctionType, GeneratorType, MappingProxyType,
@@ -37,11 +38,44 @@ def isfunction(object):
 
 
 def isbuiltin(object):
+    if isinstance(object, _Inherited):
+        return object.__name__[2:-2] in _BUILT_IN
     return isinstance(object, BuiltinFunctionType)
 
 
 def isroutine(object):
-    return isbuiltin(object) or isfunction(object) or ismethod(object)
+    return isbuiltin(object) or isfunction(object) or ismethod(object) or isinstance(object, _Inherited)
+
+
+# Without their underscores: strings that name special methods would make computed names mean these.
+_BUILT_IN = ('dir', 'format', 'getstate', 'init_subclass', 'new', 'reduce', 'reduce_ex', 'sizeof', 'subclasshook')
+_DATA = ('weakref', 'firstlineno', 'static_attributes')
+
+
+class _Inherited:
+    """Stands for what every object has from `object`, among its members."""
+
+    def __init__(self, name):
+        self.__name__ = name
+
+    def __call__(self, *args, **kwargs):
+        raise NotImplementedError('pyw: ' + self.__name__ + ' from getmembers()')
+
+
+def getmembers(object, predicate=None):
+    found = []
+    for name in dir(object):
+        value = getattr(object, name, _Inherited(name))
+        if isinstance(value, _Inherited):
+            if ismodule(object):
+                continue
+            if name[2:-2] == 'module':
+                value = type(object).__module__
+            elif name[2:-2] in _DATA:
+                value = None
+        if predicate is None or predicate(value):
+            found.append((name, value))
+    return found
 
 
 def isgenerator(object):
@@ -405,3 +439,39 @@ def signature(obj, *, follow_wrapped=True):
     if callable(obj):
         return signature(obj.__call__)
     raise TypeError(repr(obj) + ' is not a callable object')
+
+
+FullArgSpec = namedtuple('FullArgSpec', 'args, varargs, varkw, defaults, kwonlyargs, kwonlydefaults, annotations')
+
+
+def getfullargspec(func):
+    """Unlike `signature` it has the parameter that a method is bound to."""
+    if isinstance(func, MethodType):
+        func = func.__func__
+    args = []
+    defaults = []
+    varargs = varkw = None
+    kwonlyargs = []
+    kwonlydefaults = {}
+    annotations = {}
+    found = signature(func, follow_wrapped=False)
+    for name, p in found.parameters.items():
+        if p.annotation is not Signature.empty:
+            annotations[name] = p.annotation
+        if p.kind == Parameter.VAR_POSITIONAL:
+            varargs = name
+        elif p.kind == Parameter.VAR_KEYWORD:
+            varkw = name
+        elif p.kind == Parameter.KEYWORD_ONLY:
+            kwonlyargs.append(name)
+            if p.default is not Parameter.empty:
+                kwonlydefaults[name] = p.default
+        else:
+            args.append(name)
+            if p.default is not Parameter.empty:
+                defaults.append(p.default)
+    if found.return_annotation is not Signature.empty:
+        annotations['return'] = found.return_annotation
+    return FullArgSpec(
+        args, varargs, varkw, tuple(defaults) if defaults else None, kwonlyargs, kwonlydefaults or None, annotations,
+    )

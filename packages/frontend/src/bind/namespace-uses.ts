@@ -23,6 +23,10 @@ const BUILTINS: ReadonlySet<string> = new Set(['len', 'list', 'dict', 'sorted', 
 export const isNamespaceCall = (n: Node): n is Call =>
   n.kind === 'Call' && n.func.kind === 'Name' && FORMS.has(n.func.id) && n.args.length === 0 && n.keywords.length === 0;
 
+/** `x.__dict__` and `vars(x)`, where x may be a module. */
+const isDictOf = (n: Node): boolean =>
+  (n.kind === 'Attribute' && n.attr === '__dict__') || (n.kind === 'Call' && n.func.kind === 'Name' && n.func.id === 'vars' && n.args.length === 1);
+
 const known = new WeakMap<Module, NamespaceUses>();
 
 export function namespaceUses(tree: Module): NamespaceUses {
@@ -35,6 +39,8 @@ export function namespaceUses(tree: Module): NamespaceUses {
     if (n.kind === 'Subscript' && n.value.kind === 'Attribute' && n.value.attr === 'modules') ofModules = true;
     if (n.kind === 'Call' && n.func.kind === 'Name' && n.func.id === 'setattr') sets = true;
     if (isNamespaceCall(n) && (!inFunction || (n.func.kind === 'Name' && n.func.id === 'globals'))) out.asked = true;
+    if (n.kind === 'Subscript' && n.ctx === 'Load' && isDictOf(n.value)) out.looks.add(n.value);
+    if (n.kind === 'Attribute' && isDictOf(n.value) && READERS.has(n.attr)) out.looks.add(n.value);
     if (n.kind === 'Subscript' && isNamespaceCall(n.value)) {
       out.looks.add(n.value);
       if (n.ctx === 'Store') {

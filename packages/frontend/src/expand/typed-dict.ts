@@ -63,7 +63,8 @@ function keysOf(s: ClassDef, scope: Scope, depth = 0): Keys | null {
   if (total === null) return null;
   for (const m of s.body) {
     if (m.kind === 'AnnAssign' && m.target.kind === 'Name' && m.value === null) {
-      const mark = marked(m.annotation, scope);
+      // An annotation that stays text is not looked into.
+      const mark = scope.textAnnotations ? null : marked(m.annotation, scope);
       const needed = mark === 'Required' || (mark !== 'NotRequired' && total);
       (needed ? keys.optional : keys.required).delete(m.target.id);
       (needed ? keys.required : keys.optional).add(m.target.id);

@@ -10,7 +10,8 @@ import { readCell, typeOfAtoms } from '../types/world.ts';
 import type { Cx } from './cx.ts';
 import { isInst } from './values.ts';
 import { LIBRARY_ROOT } from '../modules/library-root.ts';
-import { hasAttribute, isKnownOfType } from './attributes.ts';
+import { isKnownOfType } from './attributes.ts';
+import { mayHaveAttribute } from './may-have.ts';
 import { attrOf, hasSpecial, lookup, losesHash, rawType } from './members.ts';
 
 /** What an instance must have: one of these library classes in its ancestry, or all of these methods. */
@@ -110,7 +111,7 @@ export function followsProtocol(cx: Cx, protocol: ClassInfo, a: Atom, ofClass = 
     // What is None on the class says that there is no such method.
     if (!cls.library && rawType(cx, lookup(cx, cls, name)).atoms.some((x) => isInst(x, 'NoneType')) && protocol.mro.some((c) => isProtocol(c) && c.node.body.some((d) => d.kind === 'FunctionDef' && d.name === name))) return false;
     if (ofClass && !cls.library) return lookup(cx, cls, name).members.length > 0;
-    return hasAttribute(cx, a, name) || isKnownOfType(cls, name);
+    return mayHaveAttribute(cx, a, name) || isKnownOfType(cls, name);
   });
 }
 

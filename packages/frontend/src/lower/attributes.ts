@@ -8,6 +8,7 @@ import type { ClassInfo, FuncInfo } from '../types/infos.ts';
 import { TYPE_ATTRIBUTES } from './generated/python-names.ts';
 import { observeRead, observeSource, observing } from '../analysis/observe.ts';
 import { funcOf, grow, isUnbound, readCell, typeOfAtoms } from '../types/world.ts';
+import { addedAttribute, addedDict, addedKey, deleteAdded, mayBeAdded, storeAdded, takesAttributes, takesName, withAdded } from './added-attributes.ts';
 import { abstractNames } from './abstract-methods.ts';
 import { callFunction, callLibrary, callValue, positional } from './calls.ts';
 import { moduleOfClass, namedModule, nameInMessages } from './class-module.ts';
@@ -114,7 +115,7 @@ export function missingKey(cx: Cx, a: Atom, name: string): string | null {
   if (a.kind !== 'inst' || a.site || cx.program.asksForObject || name === '__class__' || name === '__dict__' || name === '__weakref__') return null;
   if (isKnownOfType(a.cls, name) || isHostObject(a.cls)) return null;
   if (a.cls.library) {
-    return fieldCell(a, name) || findMethod(a.cls, name) || a.cls.mro.some((c) => c.constants.has(name)) ? null : LAST;
+    return mayBeAdded(cx, a, name) || fieldCell(a, name) || findMethod(a.cls, name) || a.cls.mro.some((c) => c.constants.has(name)) ? null : LAST;
   }
   if (declaredByLibrary(cx, a.cls, name) || hasHooks(cx, a.cls) || hasGetattr(cx, a.cls)) return null;
   if (lookup(cx, a.cls, name).members.length > 0) return null;
@@ -128,7 +129,7 @@ export const missingTogether = (cx: Cx, group: Val, name: string): Val | null =>
 function sameField(cx: Cx, a: Atom, name: string): string | null {
   if (a.kind !== 'inst' || a.site || a.cls.boxed) return null;
   const field = a.cls.library ? findField(a.cls, name) : instanceField(cx, a.cls, name);
-  if (!field || field.cell.type.atoms.length === 0) return null;
+  if (!field || field.cell.type.atoms.length === 0) return addedKey(cx, a, name);
   if (!a.cls.library && (!isDefinite(cx, a.cls, name) || hasHooks(cx, a.cls) || lookup(cx, a.cls, name).members.length > 0)) return null;
   return `${field.owner.id}:${name}`;
 }
@@ -175,18 +176,6 @@ function classOfKind(cx: Cx, a: Atom): Val {
   return cls ? cx.program.classVal(cls) : unsupported(cx, cx.node, `__class__ of a ${cx.program.typeName(a)}`);
 }
 
-/** May a value of a class have an attribute? */
-export function hasAttribute(cx: Cx, a: Type['atoms'][number], name: string): boolean {
-  if (a.kind === 'module' || a.kind === 'class') return true;
-  const cls = cx.program.classOfAtom(a);
-  if (!cls) return false;
-  if (!cls.library && a.kind === 'inst') {
-    return lookup(cx, cls, name).members.length > 0 || readCell(fieldCellOf(cx, a, name), cx.emitting ? null : cx.ctx).atoms.length > 0 || name === '__class__';
-  }
-  if (a.kind === 'inst' && fieldCell(a, name)) return true;
-  return findMethod(cls, name) !== null || cls.mro.some((c) => c.constants.has(name)) || name === '__class__';
-}
-
 function libraryAttribute(cx: Cx, obj: Val, cls: ClassInfo, name: string): Val {
   const a = obj.type.atoms[0]!;
   const cell = a.kind === 'inst' ? fieldCell(a, name) : null;
@@ -204,10 +193,13 @@ function libraryAttribute(cx: Cx, obj: Val, cls: ClassInfo, name: string): Val {
   if (isHostObject(cls) && !name.startsWith(cx.mod.library ? '_' : '__')) return hostAttribute(cx, obj, cls, name);
   const viaOrigin = aliasAttribute(cx, obj, cls, name);
   if (viaOrigin) return viaOrigin;
+  const missing = (self: Val): Val => raiseError(cx, 'AttributeError', `'${nameInMessages(cls)}' object has no attribute '${name}'`, objectOf(cx, self));
+  const added = name === '__dict__' && takesAttributes(cx, a) ? addedDict(cx, obj) : addedAttribute(cx, obj, name, missing);
+  if (added) return added;
   const byName = objectMethodOf(cx, obj, cls.mro, name);
   if (byName) return byName;
   refuseMissing(cx, cls, name);
-  return raiseError(cx, 'AttributeError', `'${nameInMessages(cls)}' object has no attribute '${name}'`, objectOf(cx, obj));
+  return missing(obj);
 }
 
 /** An attribute of an instance of a class of the program. */
@@ -272,7 +264,7 @@ function classAttribute(cx: Cx, obj: Val, cls: ClassInfo, name: string): Val {
     case '__doc__': {
       const text = docstring(cls.node.body[0]);
       const written = (): Val => (text === null ? none(cx) : strConst(cx, text));
-      if (cls.library) return cx.mod.path.startsWith(LIBRARY_ROOT) ? written() : unsupported(cx, cx.node, `${cls.name}.__doc__`);
+      if (cls.library) return cx.mod.path.startsWith(LIBRARY_ROOT) ? written() : refuse(cx, `${cls.name}.__doc__`);
       const own = attrOf(cx, cls, name);
       if (readCell(own.cell, cx.emitting ? null : cx.ctx).atoms.length === 0) return written();
       const of = spill(cx, held);
@@ -339,10 +331,11 @@ function classSpecial(cx: Cx, of: Val, cls: ClassInfo, name: string): Val | null
 
 /** An attribute that Python's class has and the library's does not have yet is refused, never an AttributeError. */
 function refuseMissing(cx: Cx, cls: ClassInfo, name: string): void {
-  if (!isKnownOfType(cls, name)) return;
-  if (cx.computes) raiseError(cx, 'NotImplementedError', `pyw: ${cls.name}.${name}`);
-  else unsupported(cx, cx.node, `${cls.name}.${name}`);
+  if (isKnownOfType(cls, name)) refuse(cx, `${cls.name}.${name}`);
 }
+/** What one of the names that a computed one may be would ask for is only refused when it runs. */
+const refuse = (cx: Cx, what: string): Val => (cx.computes ? raiseError(cx, 'NotImplementedError', `pyw: ${what}`) : unsupported(cx, cx.node, what));
+
 export const isKnownOfType = (cls: ClassInfo, name: string): boolean =>
   [...cls.mro.filter((k) => k.library).map((k) => k.shownAs ?? k.name), 'object'].some((c) => TYPE_ATTRIBUTES[c]?.split(' ').includes(name));
 
@@ -432,13 +425,14 @@ export function storeAttribute(cx: Cx, obj: Val, name: string, v: Val): void {
   }, (a) => sameStore(cx, a, name));
 }
 function sameStore(cx: Cx, a: Atom, name: string): string | null {
+  if (takesName(cx, a, name)) return 'added';
   if (a.kind !== 'inst' || a.site || a.cls.boxed || a.cls.library) return null;
   if (lookup(cx, a.cls, name).members.length > 0 || overrides(cx, a.cls, '__setattr__') || overrides(cx, a.cls, '__pyw_frozen__') || slotsOf(cx, a.cls)) return null;
   return `${instanceField(cx, a.cls, name).owner.id}:${name}`;
 }
 
 function storeOne(cx: Cx, one: Val, name: string, v: Val): void {
-  if (name === '__class__' || name === '__dict__' || name === '__bases__') unsupported(cx, cx.node, `assigning to ${name}`);
+  if (name === '__class__' || name === '__dict__' || name === '__bases__') return void refuse(cx, `assigning to ${name}`);
   const a = one.type.atoms[0]!;
   switch (a.kind) {
     case 'module':
@@ -500,9 +494,7 @@ function storeOne(cx: Cx, one: Val, name: string, v: Val): void {
         discard(cx, storeHostAttribute(cx, one, a.cls, name, v));
         return;
       }
-      if (isException(cx, a.cls)) {
-        unsupported(cx, cx.node, `a new attribute of a built-in exception`, 'Define a class of your own for it.');
-      }
+      if (storeAdded(cx, one, name, v)) return;
       break;
     }
     default:
@@ -560,7 +552,8 @@ export function deleteAttribute(cx: Cx, obj: Val, name: string): void {
         withMember(cx, { members: [{ kind: 'attr', attr, owner: a.cls }], certain: attr.alwaysBound }, held, () => none(cx), fail);
         if (cx.env) storeAttr(cx, attr, null, held);
       }
-    } else if (a.kind === 'inst' && isHostObject(a.cls)) discard(cx, deleteHostAttribute(cx, one, a.cls, name));
+    } else if (mayBeAdded(cx, a, name)) return withAdded(cx, one, strConst(cx, name), (self) => deleteAdded(cx, self, strConst(cx, name)), () => raiseNoAttribute(cx, one, name));
+    else if (a.kind === 'inst' && isHostObject(a.cls)) discard(cx, deleteHostAttribute(cx, one, a.cls, name));
     else if (a.kind === 'func') deleteFunctionAttribute(cx, one, a, name);
     else if (a.kind === 'module' && isGlobals(a.mod)) discard(cx, callGlobals(cx, 'delattr', strConst(cx, name)));
     else if (a.kind === 'module' && !a.mod.library) deleteModuleAttribute(cx, a.mod, name);

@@ -276,12 +276,11 @@ export function isinstance(cx: Cx, node: Call): Val {
   const classes = classesOf(cx, second);
   const hooked = onlyAtom(second.type)?.kind === 'class' ? instanceHook(cx, v, second) : null;
   if (hooked) return hooked;
-  // The library means the very class, as CPython's C code does.
   if (!cx.mod.library && v.type.atoms.some((a) => saysClass(cx, a))) return isinstanceAsSaid(cx, node, v, second);
   if (classes && !classes.some((c) => isHooked(cx, c) || metaLookup(cx, c, '__instancecheck__'))) return isinstanceOf(cx, v, classes, second);
   return isinstanceOfAny(cx, spill(cx, v), second);
 }
-/** Does an instance answer for its `__class__` itself? */
+/** Does an instance answer for its `__class__` itself? The library, as CPython's C code, goes by what objects are. */
 const saysClass = (cx: Cx, a: Atom): boolean => a.kind === 'inst' && !a.cls.library && (lookup(cx, a.cls, '__class__').members.length > 0 || overrides(cx, a.cls, '__getattribute__'));
 /** Is an instance asked for its `__bases__`, as what stands for a class is? */
 export const saysBases = (cx: Cx, a: Atom): boolean => saysClass(cx, a) || (a.kind === 'inst' && !a.cls.library && (lookup(cx, a.cls, '__bases__').members.length > 0 || overrides(cx, a.cls, '__getattr__')));

@@ -2,6 +2,7 @@
  * `type(name, bases, namespace)` and calls of metaclasses: the call is a class statement of its own, known by where it
  * stands and by its bases. What the namespace holds is stored under the names that the program asks for.
  */
+import { isEnumClass } from '../bind/enum-classes.ts';
 import type { Call, ClassDef, Expression, PositionedNode } from '../syntax/ast.ts';
 import type { Atom } from '../types/atoms.ts';
 import { callLibrary, positional, type Args } from './calls.ts';
@@ -86,6 +87,10 @@ function make(cx: Cx, meta: Val, name: Val, basesVal: Val, space: Val | null, en
     if (a.kind !== 'tuple') return raiseError(cx, 'TypeError', `type.__new__() argument 2 must be tuple, not ${argumentName(cx, a)}`);
     if (one.type.atoms.length > 1 || (!a.elems && a.rest!.atoms.length > 0)) unsupported(cx, cx.node, 'type() with a tuple of bases of unknown length');
     const bases = (a.elems ?? []).map((_, i) => spill(cx, cx.program.tupleItem(cx, one, i)));
+    // The metaclass of enumerations keeps an account in a dict of its own kind, which only class statements have.
+    if (bases.some((b) => b.type.atoms.every((x) => x.kind === 'class' && isEnumClass(x.cls)))) {
+      return raiseError(cx, 'AttributeError', `'dict' object has no attribute '_member_names'`);
+    }
     return withBases(cx, node, bases, [], (all) =>
       classOf(cx, node, all, meta, keywords, {
         name,

@@ -20,6 +20,8 @@ import { collect, emit, newLabel, newLocal, NO_CODE, spill, value, type Cx, type
 import { dispatch } from './dispatch.ts';
 import { raiseError, unsupported } from './errors.ts';
 import { functionNames, isBuiltInFunction, storeFunctionAttribute, storeFunctionExtra, withFunctionExtra } from './function-attributes.ts';
+import { deleteAdded, getAdded, mayBeAdded, storeComputed, takesAttributes, withAdded } from './added-attributes.ts';
+import { findMethod } from '../bind/declare.ts';
 import { hasAttribute } from './has-attribute.ts';
 import { callGlobals, isGlobals, isHostObject } from './host-objects.ts';
 import { i32, ir } from './ir.ts';
@@ -110,7 +112,7 @@ function actOn(cx: Cx, form: Form, mode: Mode, self: Val, known: string, third: 
     case 'hasattr':
       return hasAttribute(cx, self, known, null);
     case 'setattr':
-      if (mode === 'hooks') storeAttribute(cx, self, known, third!);
+      if (mode === 'hooks') computing(cx, () => storeAttribute(cx, self, known, third!));
       else if (a.kind === 'func') storeFunctionAttribute(cx, self, a, known, third!);
       else if (a.kind === 'class') storeOnClassPlain(cx, self, a.cls, known, third!);
       else if (mode === 'default') defaultStore(cx, self, known, third!);
@@ -124,7 +126,7 @@ function actOn(cx: Cx, form: Form, mode: Mode, self: Val, known: string, third: 
   }
 }
 
-function computing(cx: Cx, load: () => Val): Val {
+function computing<T>(cx: Cx, load: () => T): T {
   const outer = cx.computes;
   cx.computes = true;
   try {
@@ -174,6 +176,13 @@ function viaHook(cx: Cx, form: Form, one: Val, name: Val, third: Val | null): Va
 /** Names that may be meant; null when the object cannot be looked into. */
 function namesOf(cx: Cx, one: Val, form: Form, mode: Mode): string[] | null {
   const a = one.type.atoms[0]!;
+  const lists = listsMembers(cx);
+  if (lists && (a.kind === 'inst' ? a.cls.library : a.kind === 'class' ? a.cls.library : a.kind !== 'module' || a.mod.library)) return null;
+  if (lists && (a.kind === 'inst' || a.kind === 'class')) {
+    const { fields, members } = knownNames(cx, a.cls, one.type.atoms);
+    const own = members.filter((m) => lookup(cx, a.cls, m).members.some((x) => !x.owner.library));
+    return [...new Set([...(a.kind === 'inst' ? fields : []), ...own, '__class__', '__doc__', '__module__', ...(a.kind === 'class' || !slotsOf(cx, a.cls) ? ['__dict__'] : [])])];
+  }
   if (a.kind === 'inst' && !a.cls.library) {
     const { fields, members } = knownNames(cx, a.cls, one.type.atoms);
     const meant = form === 'getattr' || form === 'hasattr' ? members.filter((m) => mayBeNamed(cx.program.usage().mentioned(), m)) : members;
@@ -187,7 +196,8 @@ function namesOf(cx: Cx, one: Val, form: Form, mode: Mode): string[] | null {
     // Those that some string of the program names; `absent` tells the others apart.
     const isInner = (n: string): boolean => a.kind !== 'inst' || fieldCell(a, n)?.type.atoms.some((x) => x.kind === 'array') === true;
     const all = ['__class__', ...cls.mro.flatMap((c) => [...c.methods.keys(), ...[...c.fields.values()].filter((f) => !f.machine && !isInner(f.name)).map((f) => f.name)])];
-    return form === 'setattr' || form === 'delattr' ? [] : [...new Set(all)].filter((n) => cx.program.mentionsText(n));
+    if (form === 'delattr' || (form === 'setattr' && !takesAttributes(cx, a))) return [];
+    return [...new Set(all)].filter((n) => (form !== 'setattr' || !findMethod(cls, n)) && cx.program.mentionsText(n));
   }
   if (a.kind === 'class' && !a.cls.library) {
     // A special name that only some other code mentions is not in this class.
@@ -235,6 +245,16 @@ function unknown(cx: Cx, form: Form, mode: Mode, self: Val, name: Val, third: Va
   }
   if (a.kind === 'module' && isGlobals(a.mod)) return callGlobals(cx, form, name, ...(third ? [third] : []));
   const done = (): Val => (cx.env ? none(cx) : bottom(cx));
+  if (form === 'setattr' && takesAttributes(cx, a)) {
+    storeComputed(cx, self, name, third!);
+    return done();
+  }
+  if (mayBeAdded(cx, a, null)) {
+    return withAdded(cx, self, name, (exc) => {
+      if (form === 'hasattr') return boolConst(cx, true);
+      return form === 'getattr' ? getAdded(cx, exc, name) : deleteAdded(cx, exc, name);
+    }, () => absent(cx, form, mode, self, name, third));
+  }
   if (form === 'setattr' && a.kind === 'inst' && !a.cls.library && !slotsOf(cx, a.cls)) {
     const store = (): Val => {
       storeExtra(cx, self, name, third!);
@@ -286,6 +306,9 @@ function ofClass(cx: Cx, form: Form, mode: Mode, self: Val, name: Val, missing: 
   return withClassExtra(cx, self, a.cls, name, (v) => (form === 'hasattr' ? boolConst(cx, true) : bindMember(cx, v, instance, a.cls, instance ? null : self)), missing);
 }
 
+/** `inspect.getmembers` asks for all that an object has, special methods too. */
+const listsMembers = (cx: Cx): boolean => cx.mod.name === 'inspect' && cx.mod.path.startsWith(LIBRARY_ROOT);
+
 function absent(cx: Cx, form: Form, mode: Mode, self: Val, name: Val, third: Val | null): Val {
   const cls = cx.program.classOfAtom(self.type.atoms[0]!);
   if (form !== 'hasattr' || mode !== 'hooks' || !cls || cls.library) return absentName(cx, form, mode, self, name, third);
@@ -295,6 +318,7 @@ function absent(cx: Cx, form: Form, mode: Mode, self: Val, name: Val, third: Val
 }
 function absentName(cx: Cx, form: Form, mode: Mode, self: Val, name: Val, third: Val | null): Val {
   const a = self.type.atoms[0]!;
+  if (third && listsMembers(cx)) return third;
   const cls = cx.program.classOfAtom(a);
   if (cls && !cls.library && mode === 'hooks' && form !== 'setattr') {
     // Names like `__len__` that a class has are not meant, as a rule, nor members that no string names: what would be wrong is said.

@@ -7,18 +7,20 @@ import { boundNames } from '../bind/free-names.ts';
 import { isEnumClass } from '../bind/enum-classes.ts';
 import { childNodes } from '../bind/child-nodes.ts';
 import type { ClassDef, Node, Stmt } from '../syntax/ast.ts';
+import type { Atom } from '../types/atoms.ts';
 import type { ClassInfo, ModuleInfo } from '../types/infos.ts';
-import { newCell, readCell } from '../types/world.ts';
+import { newCell, readCell, typeOfAtoms } from '../types/world.ts';
 import { storeField } from './attributes.ts';
 import { allocate, callValue, construct, positional, type Args } from './calls.ts';
 import { NO_CODE, spill, type Cx, type Val } from './cx.ts';
 import { isStandard } from './metaclass.ts';
+import { dispatch } from './dispatch.ts';
 import { raiseError, unsupported } from './errors.ts';
 import { enumByCall } from './enum-call.ts';
 import { loadAttr, storeAttr } from './class-objects.ts';
 import { attrOf, bindMember, callMember, hasSpecial, isDataDescriptor, loadMember, lookup, rawType, withMember } from './members.ts';
 import { newValue, valueBase } from './value-classes.ts';
-import { bottom, discard, onlyAtom, strConst, tupleVal } from './values.ts';
+import { bottom, discard, none, onlyAtom, strConst, tupleVal } from './values.ts';
 
 const TABLES = ['_member_names_', '_member_type_', '_member_map_', '_value2member_map_', '_members_', '_pseudo_'] as const;
 
@@ -133,10 +135,10 @@ function rawValue(cx: Cx, cls: ClassInfo, of: Val, name: string): Val {
   return loadAttr(cx, attrOf(cx, cls, `${name} 1`), of);
 }
 
-/** Functions, properties and the like stay what they are. */
-function isDescriptor(cx: Cx, v: Val): boolean {
-  return v.type.atoms.some((a) => a.kind === 'func' || a.kind === 'class' || (a.kind === 'inst' && (hasSpecial(cx, v.type, '__get__') || ['property', 'classmethod', 'staticmethod'].includes(a.cls.name))));
-}
+/** Functions, properties and the like stay what they are; what may also be a value (an item of a list) is not known yet. */
+const isDescriptor = (cx: Cx, v: Val): boolean => v.type.atoms.length > 0 && v.type.atoms.every((a) => describes(cx, a));
+const describes = (cx: Cx, a: Atom): boolean =>
+  a.kind === 'func' || a.kind === 'class' || (a.kind === 'inst' && (hasSpecial(cx, typeOfAtoms(cx.world, [a]), '__get__') || ['property', 'classmethod', 'staticmethod'].includes(a.cls.name)));
 
 /** After the body: the members. */
 export function finishEnum(cx: Cx, cls: ClassInfo, of: Val): void {
@@ -145,23 +147,32 @@ export function finishEnum(cx: Cx, cls: ClassInfo, of: Val): void {
     if (!cx.env) return;
     const raw = spill(cx, rawValue(cx, cls, of, name));
     if (raw.type.atoms.length === 0) continue;
-    const shell = onlyAtom(raw.type);
-    if (isDescriptor(cx, raw)) {
-      storeAttr(cx, attrOf(cx, cls, name), raw, of);
-      continue;
+    const mayBeEither = raw.type.atoms.some((a) => describes(cx, a)) && !isDescriptor(cx, raw);
+    if (!mayBeEither) bindRaw(cx, cls, of, name, raw);
+    else {
+      dispatch(cx, raw, (one) => {
+        bindRaw(cx, cls, of, name, spill(cx, one));
+        return cx.env ? none(cx) : bottom(cx);
+      });
     }
-    if (shell?.kind === 'inst' && inEnumModule(shell.cls) && (shell.cls.name === 'member' || shell.cls.name === 'nonmember')) {
-      const inner = cx.program.attributeOf(cx, raw, 'value');
-      if (shell.cls.name === 'nonmember') {
-        storeAttr(cx, attrOf(cx, cls, name), inner, of);
-        continue;
-      }
-      addMember(cx, cls, of, name, spill(cx, inner));
-      continue;
-    }
-    addMember(cx, cls, of, name, raw);
   }
   if (cx.env) discard(cx, cx.program.callMethod(cx, of, '_finish_', positional()));
+}
+
+/** What a name of the body stands for afterwards: itself, or a member of that value. */
+function bindRaw(cx: Cx, cls: ClassInfo, of: Val, name: string, raw: Val): void {
+  if (isDescriptor(cx, raw)) {
+    storeAttr(cx, attrOf(cx, cls, name), raw, of);
+    return;
+  }
+  const shell = onlyAtom(raw.type);
+  if (shell?.kind === 'inst' && inEnumModule(shell.cls) && (shell.cls.name === 'member' || shell.cls.name === 'nonmember')) {
+    const inner = cx.program.attributeOf(cx, raw, 'value');
+    if (shell.cls.name === 'nonmember') storeAttr(cx, attrOf(cx, cls, name), inner, of);
+    else addMember(cx, cls, of, name, spill(cx, inner));
+    return;
+  }
+  addMember(cx, cls, of, name, raw);
 }
 
 function addMember(cx: Cx, cls: ClassInfo, of: Val, name: string, raw: Val): void {

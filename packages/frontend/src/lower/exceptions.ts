@@ -14,7 +14,7 @@ import { spill, type Cx, type Val } from './cx.ts';
 import { lookup } from './members.ts';
 import { bottom, noneType, strConst } from './values.ts';
 
-const NONE_AT_FIRST = ['__cause__', '__context__', '_notes', '_trace'];
+const NONE_AT_FIRST = ['__cause__', '__context__', '_notes', '_trace', '_added'];
 
 /** A new instance of an exception class, before `__init__`; `args` are what the class is called with. */
 export function prepareException(cx: Cx, cls: ClassInfo, self: Val, args: Args): Args {

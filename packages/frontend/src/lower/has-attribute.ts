@@ -4,6 +4,7 @@ import { LIBRARY_ROOT } from '../modules/library-root.ts';
 import { findMethod } from '../bind/declare.ts';
 import type { Atom, AtomOf } from '../types/atoms.ts';
 import { readCell } from '../types/world.ts';
+import { mayBeAdded, withAdded } from './added-attributes.ts';
 import { callMethod, positional } from './calls.ts';
 import { fieldCell, fieldIsSet, isKnownOfType, loadAttribute, loadField } from './attributes.ts';
 import { slotsOf, takesReferences } from './slots.ts';
@@ -45,6 +46,7 @@ export function hasAttribute(cx: Cx, obj: Val, name: string, otherwise: Val | nu
           return otherwise ? choose(cx, () => has.code, () => yes(held), no) : has;
         }
         if (isHostObject(a.cls) && cx.mod.library && name === 'keys' && !otherwise) return callMethod(cx, one, '_has_keys', positional());
+        if (mayBeAdded(cx, a, name)) return withAdded(cx, one, strConst(cx, name), yes, no);
         if (a.cls.library) return fieldCell(a, name) || findMethod(a.cls, name) || name === '__class__' || (!cx.mod.library && (isKnownOfType(a.cls, name) || isObjectFunction(cx, a.cls.mro, name))) ? yes(one) : no();
         // The library asks for special methods, which are looked up on the class alone.
         const special = cx.mod.library && name.startsWith('__');

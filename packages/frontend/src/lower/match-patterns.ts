@@ -9,7 +9,8 @@ import type { MatchAs, MatchClass, MatchMapping, MatchOr, MatchSequence, Pattern
 import type { Atom, Type } from '../types/atoms.ts';
 import type { ClassInfo, Env } from '../types/infos.ts';
 import { filterType, joinAll } from '../types/world.ts';
-import { attributeOf, hasAttribute } from './attributes.ts';
+import { attributeOf } from './attributes.ts';
+import { mayHaveAttribute } from './may-have.ts';
 import { isInstance, isinstanceOf, isinstanceOfAny } from './boolean.ts';
 import { callLibrary, callMethod, positional } from './calls.ts';
 import { compareValues } from './compare.ts';
@@ -364,7 +365,7 @@ function attributePatterns(cx: Cx, names: readonly string[], patterns: readonly 
     if (!cx.env) return;
     const name = names[i]!;
     // Subjects whose class has no such attribute do not match.
-    const has = filterType(cx.world, subject.type, (x) => hasAttribute(cx, x, name));
+    const has = filterType(cx.world, subject.type, (x) => mayHaveAttribute(cx, x, name));
     if (has.atoms.length === 0) {
       fail(cx, at);
       return;

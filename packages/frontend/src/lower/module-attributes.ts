@@ -1,7 +1,9 @@
 /** Attributes of modules: globals, submodules, what every module has, and what its `__getattr__` gives. */
 import type { Expression } from '../syntax/ast.ts';
 import { withModuleName } from './class-module.ts';
+import { namespaceUses } from '../bind/namespace-uses.ts';
 import { listsNames } from '../bind/usage.ts';
+import { asksForGlobals, globalsDict } from './scope-dicts.ts';
 import { libraryAttributes, libraryListed } from '@pyw/stdlib';
 import { LIBRARY_ROOT } from '../modules/library-root.ts';
 import { assignedNames } from '../modules/module-names.ts';
@@ -18,6 +20,7 @@ import { replaced } from './replaced-names.ts';
 import { moduleTable } from './sys-modules.ts';
 
 export function moduleAttribute(cx: Cx, mod: ModuleInfo, name: string): Val {
+  if (name === '__dict__' && asksForGlobals(mod) && cx.node && namespaceUses(cx.mod.tree).looks.has(cx.node)) return globalsDict(cx, mod, cx.node);
   if (name === '__dict__') return unsupported(cx, cx.node, '__dict__ of a module', 'Names of a module are read by getattr(module, name), and hasattr(module, name) asks for them.');
   const missing = (): Val => missingAttribute(cx, mod, name, () => {
     refuseAbsent(cx, mod, name);

@@ -5,7 +5,7 @@ import type { ClassInfo } from '../types/infos.ts';
 import { allocate, callValue, positional, type Args } from './calls.ts';
 import { isSubclass } from '../bind/declare.ts';
 import { shortCircuit, truth } from './boolean.ts';
-import { defaultAttribute, defaultDelete, defaultStore, isObjectName, mangle, storeAttribute } from './attributes.ts';
+import { defaultAttribute, defaultDelete, defaultStore, deleteAttribute, isObjectName, mangle, storeAttribute } from './attributes.ts';
 import { newException } from './exceptions.ts';
 import { spill, type Cx, type Val } from './cx.ts';
 import { metaclassObject } from './class-objects.ts';
@@ -201,15 +201,17 @@ export function objectMethod(cx: Cx, self: Val, cls: ClassInfo, name: string, ar
     }
     case '__setattr__':
       if (constant === null) return computedIn(cx, 'setattr', 'default', self, first!, second!);
-      defaultStore(cx, self, constant, spill(cx, second!));
-      return cx.env ? none(cx) : bottom(cx);
+      return defaultStoreEach(cx, self, constant, spill(cx, second!));
     case '__getattribute__':
       if (constant === null) return computedIn(cx, 'getattr', 'default', self, first!, null);
       return defaultAttribute(cx, self, constant);
     case '__delattr__':
       if (constant === null) return computedIn(cx, 'delattr', 'default', self, first!, null);
-      defaultDelete(cx, self, constant);
-      return cx.env ? none(cx) : bottom(cx);
+      return dispatch(cx, self, (one) => {
+        if (isOwnInstance(one)) defaultDelete(cx, one, constant);
+        else deleteAttribute(cx, one, constant);
+        return cx.env ? none(cx) : bottom(cx);
+      });
     default: {
       const byName = objectMethodOf(cx, self, cls.mro, name);
       if (byName) return callValue(cx, byName, args);
@@ -218,6 +220,15 @@ export function objectMethod(cx: Cx, self: Val, cls: ClassInfo, name: string, ar
     }
   }
 }
+
+const isOwnInstance = (one: Val): boolean => one.type.atoms.every((a) => a.kind === 'inst' && !a.cls.library);
+/** `object.__setattr__(x, name, v)`: to objects that are not of the program's classes it is what assigning does. */
+const defaultStoreEach = (cx: Cx, self: Val, name: string, v: Val): Val =>
+  dispatch(cx, self, (one) => {
+    if (isOwnInstance(one)) defaultStore(cx, one, name, v);
+    else storeAttribute(cx, one, name, v);
+    return cx.env ? none(cx) : bottom(cx);
+  });
 
 /** `int.__new__(cls, ...)` and its like, where cls is a class of the program that derives from the built-in one. */
 export function newOfDerived(cx: Cx, base: ClassInfo, args: Args): Val | null {

@@ -4,7 +4,7 @@
  * would have to become what it names.
  */
 import { childNodes } from '../bind/child-nodes.ts';
-import type { Expression, Node, NodeOf } from '../syntax/ast.ts';
+import type { Expression, Node } from '../syntax/ast.ts';
 import { parse } from '../syntax/index.ts';
 import { unparse } from '../syntax/unparse.ts';
 import type { FuncInfo } from '../types/infos.ts';
@@ -25,10 +25,12 @@ export function plainHints(cx: Cx, one: Val): Val {
     if (text?.kind === 'Expression') return isPlain(text.body);
     return e.kind === 'Name' || e.kind === 'Attribute' || (e.kind === 'Constant' && e.value.kind === 'none') || isWhole(e);
   };
-  const isWhole = (e: Node): boolean =>
-    isAnnotated(e) ? isWhole(e.slice.kind === 'Tuple' ? e.slice.elts[0]! : e.slice) : !(e.kind === 'Constant' && e.value.kind === 'str') && childNodes(e).every(isWhole);
-  // Text among what `Annotated` adds is text.
-  const isAnnotated = (e: Node): e is NodeOf<'Subscript'> => e.kind === 'Subscript' && ((e.value.kind === 'Name' && e.value.id === 'Annotated') || (e.value.kind === 'Attribute' && e.value.attr === 'Annotated'));
+  // Text among what `Annotated` adds is text, and so are the values of a `Literal`.
+  const isWhole = (e: Node): boolean => {
+    const form = e.kind === 'Subscript' ? lastName(e.value) : null;
+    if (e.kind === 'Subscript' && form === 'Annotated') return isWhole(e.slice.kind === 'Tuple' ? e.slice.elts[0]! : e.slice);
+    return form === 'Literal' || (!(e.kind === 'Constant' && e.value.kind === 'str') && childNodes(e).every(isWhole));
+  };
   for (const e of a.kind === 'func' ? annotationsOf(a.fn) : annotated(a.cls.node).map(([, x]) => x)) {
     if (!isPlain(e)) unsupported(cx, cx.node, `get_type_hints() of an annotation like ${unparse(e)}`);
   }
@@ -39,3 +41,4 @@ const annotationsOf = ({ args, node }: FuncInfo): Expression[] => {
   const all = [...args.posonlyargs, ...args.args, ...(args.vararg ? [args.vararg] : []), ...args.kwonlyargs, ...(args.kwarg ? [args.kwarg] : [])];
   return [...all.map((x) => x.annotation), node.kind === 'FunctionDef' || node.kind === 'AsyncFunctionDef' ? node.returns : null].filter((e) => e !== null);
 };
+const lastName = (e: Node): string | null => (e.kind === 'Name' ? e.id : e.kind === 'Attribute' ? e.attr : null);

@@ -70,6 +70,7 @@ class BaseException(object):
     _here: extern
     _notes: object
     _trace: object
+    _added: object
     __cause__: object
     __context__: object
     __suppress_context__: bool
@@ -88,6 +89,39 @@ class BaseException(object):
             raise TypeError('__traceback__ must be a traceback or None')
         self._trace = tb
         return self
+
+    def _set_added(self, name, value):
+        added = self._added
+        if added is None:
+            added = {}
+            self._added = added
+        added[name] = value
+
+    def _has_added(self, name):
+        added = self._added
+        return added is not None and name in added
+
+    def _get_added(self, name):
+        added = self._added
+        if added is not None:
+            return added[name]
+
+    def _delete_added(self, name):
+        added = self._added
+        if added is not None:
+            del added[name]
+
+    def _copy_added(self):
+        """Its `__dict__`, as it is now."""
+        result = {}
+        notes = self._notes
+        if notes is not None:
+            result['__notes__'] = notes
+        added = self._added
+        if added is not None:
+            for name in added:
+                result[name] = added[name]
+        return result
 
     def add_note(self, note, /):
         if not isinstance(note, str):

@@ -220,8 +220,10 @@ def pow(base, exp, mod=None):
     if isinstance(base, complex) or isinstance(exp, complex) or isinstance(mod, complex):
         raise ValueError('complex modulo')
     if not isinstance(base, (int, float, str)) and hasattr(base, '__pow__'):
-        return base.__pow__(exp, mod)
-    if isinstance(base, (int, float)) and isinstance(exp, (int, float)) and isinstance(mod, (int, float)):
+        r = base.__pow__(exp, mod)
+        if not isinstance(r, NotImplementedType):
+            return r
+    if isinstance(base, float) or isinstance(exp, float) or isinstance(mod, float):
         raise TypeError('pow() 3rd argument not allowed unless all arguments are integers')
     raise TypeError(
         "unsupported operand type(s) for ** or pow(): '" + type(base).__name__ + "', '" + type(exp).__name__ + "', '"

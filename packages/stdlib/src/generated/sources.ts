@@ -21598,6 +21598,7 @@ class SimpleCookie(BaseCookie):
         return text, _quote(text)
 `,
   'inspect': `"""inspect, as far as it needs no source and no frames."""
+from collections import namedtuple
 from enum import IntEnum
 from types import (
     AsyncGeneratorType, BuiltinFunctionType, CodeType, CoroutineType, FunctionType, GeneratorType, MappingProxyType,
@@ -21636,11 +21637,44 @@ def isfunction(object):
 
 
 def isbuiltin(object):
+    if isinstance(object, _Inherited):
+        return object.__name__[2:-2] in _BUILT_IN
     return isinstance(object, BuiltinFunctionType)
 
 
 def isroutine(object):
-    return isbuiltin(object) or isfunction(object) or ismethod(object)
+    return isbuiltin(object) or isfunction(object) or ismethod(object) or isinstance(object, _Inherited)
+
+
+# Without their underscores: strings that name special methods would make computed names mean these.
+_BUILT_IN = ('dir', 'format', 'getstate', 'init_subclass', 'new', 'reduce', 'reduce_ex', 'sizeof', 'subclasshook')
+_DATA = ('weakref', 'firstlineno', 'static_attributes')
+
+
+class _Inherited:
+    """Stands for what every object has from \`object\`, among its members."""
+
+    def __init__(self, name):
+        self.__name__ = name
+
+    def __call__(self, *args, **kwargs):
+        raise NotImplementedError('pyw: ' + self.__name__ + ' from getmembers()')
+
+
+def getmembers(object, predicate=None):
+    found = []
+    for name in dir(object):
+        value = getattr(object, name, _Inherited(name))
+        if isinstance(value, _Inherited):
+            if ismodule(object):
+                continue
+            if name[2:-2] == 'module':
+                value = type(object).__module__
+            elif name[2:-2] in _DATA:
+                value = None
+        if predicate is None or predicate(value):
+            found.append((name, value))
+    return found
 
 
 def isgenerator(object):
@@ -22004,6 +22038,42 @@ def signature(obj, *, follow_wrapped=True):
     if callable(obj):
         return signature(obj.__call__)
     raise TypeError(repr(obj) + ' is not a callable object')
+
+
+FullArgSpec = namedtuple('FullArgSpec', 'args, varargs, varkw, defaults, kwonlyargs, kwonlydefaults, annotations')
+
+
+def getfullargspec(func):
+    """Unlike \`signature\` it has the parameter that a method is bound to."""
+    if isinstance(func, MethodType):
+        func = func.__func__
+    args = []
+    defaults = []
+    varargs = varkw = None
+    kwonlyargs = []
+    kwonlydefaults = {}
+    annotations = {}
+    found = signature(func, follow_wrapped=False)
+    for name, p in found.parameters.items():
+        if p.annotation is not Signature.empty:
+            annotations[name] = p.annotation
+        if p.kind == Parameter.VAR_POSITIONAL:
+            varargs = name
+        elif p.kind == Parameter.VAR_KEYWORD:
+            varkw = name
+        elif p.kind == Parameter.KEYWORD_ONLY:
+            kwonlyargs.append(name)
+            if p.default is not Parameter.empty:
+                kwonlydefaults[name] = p.default
+        else:
+            args.append(name)
+            if p.default is not Parameter.empty:
+                defaults.append(p.default)
+    if found.return_annotation is not Signature.empty:
+        annotations['return'] = found.return_annotation
+    return FullArgSpec(
+        args, varargs, varkw, tuple(defaults) if defaults else None, kwonlyargs, kwonlydefaults or None, annotations,
+    )
 `,
   'io': `"""io: files of bytes and text, over the host and in memory."""
 from __pyw__ import noinline
@@ -38331,6 +38401,7 @@ class BaseException(object):
     _here: extern
     _notes: object
     _trace: object
+    _added: object
     __cause__: object
     __context__: object
     __suppress_context__: bool
@@ -38349,6 +38420,39 @@ class BaseException(object):
             raise TypeError('__traceback__ must be a traceback or None')
         self._trace = tb
         return self
+
+    def _set_added(self, name, value):
+        added = self._added
+        if added is None:
+            added = {}
+            self._added = added
+        added[name] = value
+
+    def _has_added(self, name):
+        added = self._added
+        return added is not None and name in added
+
+    def _get_added(self, name):
+        added = self._added
+        if added is not None:
+            return added[name]
+
+    def _delete_added(self, name):
+        added = self._added
+        if added is not None:
+            del added[name]
+
+    def _copy_added(self):
+        """Its \`__dict__\`, as it is now."""
+        result = {}
+        notes = self._notes
+        if notes is not None:
+            result['__notes__'] = notes
+        added = self._added
+        if added is not None:
+            for name in added:
+                result[name] = added[name]
+        return result
 
     def add_note(self, note, /):
         if not isinstance(note, str):
@@ -43128,8 +43232,10 @@ def pow(base, exp, mod=None):
     if isinstance(base, complex) or isinstance(exp, complex) or isinstance(mod, complex):
         raise ValueError('complex modulo')
     if not isinstance(base, (int, float, str)) and hasattr(base, '__pow__'):
-        return base.__pow__(exp, mod)
-    if isinstance(base, (int, float)) and isinstance(exp, (int, float)) and isinstance(mod, (int, float)):
+        r = base.__pow__(exp, mod)
+        if not isinstance(r, NotImplementedType):
+            return r
+    if isinstance(base, float) or isinstance(exp, float) or isinstance(mod, float):
         raise TypeError('pow() 3rd argument not allowed unless all arguments are integers')
     raise TypeError(
         "unsupported operand type(s) for ** or pow(): '" + type(base).__name__ + "', '" + type(exp).__name__ + "', '"

@@ -7,6 +7,7 @@
 import type { ClassDecl, Expr, ValueType } from '@pyw/ir';
 import { TOP_LEVEL, type Surroundings } from '../bind/declare.ts';
 import { freeNamesOf } from '../bind/free-names.ts';
+import { NAMESPACE_CODE } from '../expand/namespace-code.ts';
 import type { AtomOf, Type } from '../types/atoms.ts';
 import type { Cell } from '../types/cells.ts';
 import type { Capture, Context, FuncInfo, FunctionNode } from '../types/infos.ts';
@@ -64,7 +65,8 @@ export function surroundingsOf(cx: Cx, node: FunctionNode): Surroundings {
 /** Prefix of the qualified names of what is defined here. */
 export function qualifier(cx: Cx): string {
   if (cx.classBody) return `${cx.classBody.cls.qualname}.`;
-  return cx.fn.node.kind === 'Module' ? '' : `${cx.fn.qualname}.<locals>.`;
+  // What `exec` runs in a namespace of its own is a function here, but a module to the program.
+  return cx.fn.node.kind === 'Module' || cx.fn.name.startsWith(NAMESPACE_CODE) ? '' : `${cx.fn.qualname}.<locals>.`;
 }
 
 export const keepsDefaults = (fn: FuncInfo): boolean =>

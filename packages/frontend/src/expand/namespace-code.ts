@@ -80,7 +80,7 @@ const assign = (target: Expression, value: Expression): Stmt => ({ kind: 'Assign
 const isNode = (v: unknown): v is Node => typeof v === 'object' && v !== null && 'kind' in v && (v as { kind: string }).kind in NODES;
 
 class Writer {
-  readonly module: Scope = { kind: 'module', own: new Set(), globals: new Set() };
+  readonly module: Scope;
   readonly #spaces: Namespaces;
   readonly #isOutside: (name: string) => boolean;
   /** Names that may be in the namespaces: null where these are no displays. */
@@ -100,6 +100,7 @@ class Writer {
     const [g, l] = [keysOf(spaces.globals), spaces.locals === null ? new Set<string>() : keysOf(spaces.locals)];
     this.#restricted = g?.has('__builtins__') === true;
     this.#given = g && l && !this.#restricted ? new Set([...g, ...l]) : null;
+    this.module = { kind: 'module', own: new Set(), globals: declarations(code).globals };
     const collect = (n: Node): void => {
       for (const b of boundNames(n)) this.#stored.add(b);
       if (n.kind === 'FunctionDef' || n.kind === 'AsyncFunctionDef' || n.kind === 'ClassDef') for (const s of n.body) collect(s);

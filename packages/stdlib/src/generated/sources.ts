@@ -31,6 +31,7 @@ export const paths: Readonly<Record<string, string>> = {
   'asyncio._core': 'asyncio/_core.py',
   'asyncio._crossing': 'asyncio/_crossing.py',
   'asyncio._host': 'asyncio/_host.py',
+  'asyncio._policy': 'asyncio/_policy.py',
   'asyncio._runner': 'asyncio/_runner.py',
   'asyncio._threads': 'asyncio/_threads.py',
   'asyncio._waits': 'asyncio/_waits.py',
@@ -6037,6 +6038,9 @@ from asyncio._core import (
     Task, current_task, all_tasks, create_task, iscoroutine, iscoroutinefunction,
     isfuture, ensure_future, run, sleep,
 )
+from asyncio._policy import (
+    AbstractEventLoopPolicy, DefaultEventLoopPolicy, get_event_loop_policy, set_event_loop_policy,
+)
 from asyncio._runner import Runner
 from asyncio._threads import run_coroutine_threadsafe, to_thread, wrap_future
 from asyncio._waits import FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED, gather, wait, shield, as_completed
@@ -6044,11 +6048,6 @@ from asyncio.timeouts import Timeout, timeout, timeout_at, wait_for
 from asyncio.taskgroups import TaskGroup
 from asyncio.locks import Barrier, BoundedSemaphore, Condition, Event, Lock, Semaphore
 from asyncio.queues import QueueEmpty, QueueFull, Queue, LifoQueue, PriorityQueue
-
-
-def set_event_loop_policy(policy):
-    if policy is not None:
-        raise NotImplementedError('pyw: an event loop policy')
 `,
   'asyncio._calls': `"""What an event loop has to do: calls and timers."""
 
@@ -6890,6 +6889,53 @@ def wait_for(proxy):
     if not future.done():
         yield future
     return future.result()
+`,
+  'asyncio._policy': `"""Event loop policies: there is one loop, and one policy that gives it."""
+from asyncio._core import get_event_loop, new_event_loop, set_event_loop
+
+
+class AbstractEventLoopPolicy:
+    def get_event_loop(self):
+        raise NotImplementedError
+
+    def set_event_loop(self, loop):
+        raise NotImplementedError
+
+    def new_event_loop(self):
+        raise NotImplementedError
+
+
+class DefaultEventLoopPolicy(AbstractEventLoopPolicy):
+    def get_event_loop(self):
+        return get_event_loop()
+
+    def set_event_loop(self, loop):
+        set_event_loop(loop)
+
+    def new_event_loop(self):
+        return new_event_loop()
+
+
+class _State:
+    def __init__(self):
+        self.policy = None
+
+
+_state = _State()
+
+
+def get_event_loop_policy():
+    if _state.policy is None:
+        _state.policy = DefaultEventLoopPolicy()
+    return _state.policy
+
+
+def set_event_loop_policy(policy):
+    if policy is not None and not isinstance(policy, AbstractEventLoopPolicy):
+        raise TypeError(f"policy must be an instance of AbstractEventLoopPolicy or None, not '{type(policy).__name__}'")
+    if policy is not None and type(policy) is not DefaultEventLoopPolicy:
+        raise NotImplementedError('pyw: an event loop policy')
+    _state.policy = policy
 `,
   'asyncio._runner': `"""A loop that several calls of \`run\` share in name."""
 from asyncio._core import run
@@ -8782,7 +8828,11 @@ def atan(z, /):
   'codecs': `"""codecs: encodings by name, and marks of byte order."""
 
 import io
-from pyw.builtins.codecs_handlers import _register_handler, _registered
+from __pyw__ import in_use
+from pyw.builtins.codecs_handlers import (
+    _decoded_by, _encoded_by, _found_codec, _register_handler, _register_search, _registered, _unregister_search,
+)
+from pyw.builtins.codecs_names import _codec
 from binascii import a2b_base64 as _from_base64, b2a_base64 as _to_base64
 
 BOM_UTF8 = b'\\xef\\xbb\\xbf'
@@ -8828,7 +8878,16 @@ def _base64_lines(data):
     return b''.join([_to_base64(data[i:i + 57]) for i in range(0, len(data), 57)])
 
 
+def _is_registered(encoding):
+    """Is an encoding none of our own, and the program brings some?"""
+    if not in_use('codec searches') or _is_rot13(encoding) or _is_hex(encoding) or _is_base64(encoding):
+        return False
+    return _codec(encoding, 'encode()') == 0
+
+
 def encode(obj, encoding='utf-8', errors='strict'):
+    if in_use('codec searches') and _is_registered(encoding):
+        return _encoded_by(_found_codec(encoding)[0], obj, errors)
     if isinstance(obj, str):
         if _is_rot13(encoding):
             return _rot13(obj)
@@ -8841,6 +8900,8 @@ def encode(obj, encoding='utf-8', errors='strict'):
 
 
 def decode(obj, encoding='utf-8', errors='strict'):
+    if in_use('codec searches') and _is_registered(encoding):
+        return _decoded_by(_found_codec(encoding)[1], obj, errors)
     if isinstance(obj, str):
         if _is_rot13(encoding):
             return _rot13(obj)
@@ -8899,24 +8960,61 @@ _NAMES = {
 
 
 class CodecInfo:
-    def __init__(self, name):
+    def __init__(
+        self, encode, decode, streamreader=None, streamwriter=None, incrementalencoder=None, incrementaldecoder=None,
+        name=None,
+    ):
+        self.encode = encode
+        self.decode = decode
+        self.streamreader = streamreader
+        self.streamwriter = streamwriter
+        self.incrementalencoder = incrementalencoder
+        self.incrementaldecoder = incrementaldecoder
         self.name = name
 
-    def encode(self, input, errors='strict'):
-        return encode(input, self.name, errors), len(input)
+    def __len__(self):
+        return 4
 
-    def decode(self, input, errors='strict'):
-        return decode(input, self.name, errors), len(input)
+    def __getitem__(self, index):
+        return (self.encode, self.decode, self.streamreader, self.streamwriter)[index]
+
+    def __iter__(self):
+        return iter((self.encode, self.decode, self.streamreader, self.streamwriter))
 
     def __repr__(self):
         return f'<codecs.CodecInfo object for encoding {self.name} at 0x7f1c2a3b4c50>'
 
 
+def _encoder_of(name):
+    def made(input, errors='strict'):
+        return encode(input, name, errors), len(input)
+    return made
+
+
+def _decoder_of(name):
+    def made(input, errors='strict'):
+        return decode(input, name, errors), len(input)
+    return made
+
+
 def lookup(encoding):
     key = ''.join([c for c in encoding.lower() if c.isalnum()])
-    if key not in _NAMES:
-        raise LookupError('unknown encoding: ' + encoding)
-    return CodecInfo(_NAMES[key])
+    if key in _NAMES:
+        name = _NAMES[key]
+        return CodecInfo(_encoder_of(name), _decoder_of(name), name=name)
+    if in_use('codec searches'):
+        return _found_codec(encoding)
+    raise LookupError('unknown encoding: ' + encoding)
+
+
+def register(search_function, /):
+    if not callable(search_function):
+        raise TypeError('argument must be callable')
+    _register_search(search_function)
+
+
+def unregister(search_function, /):
+    _unregister_search(search_function)
 
 
 def getencoder(encoding):
@@ -30934,7 +31032,17 @@ from pyw.builtins.exceptions import (
 )
 from pyw.builtins.file_open import input, open
 from pyw.builtins.float import float
+from pyw.builtins.forms import _check_namespaces as __pyw_check_namespaces__
+from pyw.builtins.forms import _deleted_in as __pyw_deleted_in__
+from pyw.builtins.forms import _is_plain as __pyw_is_plain__
+from pyw.builtins.forms import _name_in as __pyw_name_in__
+from pyw.builtins.forms import _module_name as __pyw_module_name__
 from pyw.builtins.forms import _no_source as __pyw_no_source__
+from pyw.builtins.forms import _restricted_in as __pyw_restricted_in__
+from pyw.builtins.forms import _standard as __pyw_standard__
+from pyw.builtins.forms import _StandardNames as __pyw_standard_names__
+from pyw.builtins.forms import _stored_in as __pyw_stored_in__
+from pyw.builtins.forms import _undefined as __pyw_undefined__
 from pyw.builtins.forms import _raise_syntax_error as __pyw_syntax_error__
 from pyw.builtins.forms import compile, delattr, eval, exec, getattr, hasattr, id, isinstance, issubclass, setattr
 from pyw.builtins.functions import (
@@ -33695,7 +33803,7 @@ def _sleep(seconds):
 `,
   'pyw.builtins.codecs_decode': `"""bytes.decode."""
 from __pyw__ import Array, array_copy, i8, i32, in_use, mentions_codecs, noinline
-from pyw.builtins.codecs_handlers import _answer_of, _registered
+from pyw.builtins.codecs_handlers import _answer_of, _decode_by_search, _registered
 from pyw.builtins.codecs_names import _codec, _codec_name, _error_mode, _raise_handler
 from pyw.builtins.codecs_rare import _decode_rare
 from pyw.builtins.str_core import _str1
@@ -33705,6 +33813,9 @@ from pyw.builtins.text_builder import _TextBuilder
 
 def _decode(source, d, n: i32, encoding, errors):
     codec = _codec(encoding, 'decode()')
+    if in_use('codec searches'):
+        if codec == 0:
+            return _decode_by_search(source, encoding, errors)
     if codec <= 3:
         i: i32 = 0
         if codec == 3:
@@ -33950,7 +34061,7 @@ class _Decoding:
   'pyw.builtins.codecs_encode': `"""str.encode."""
 from __pyw__ import Array, array_copy, i8, i32, in_use, mentions_codecs, noinline
 from pyw.builtins.bytes_core import _new_bytes
-from pyw.builtins.codecs_handlers import _answer_of, _registered
+from pyw.builtins.codecs_handlers import _answer_of, _encode_by_search, _registered
 from pyw.builtins.codecs_names import _codec, _codec_name, _error_mode, _raise_handler
 from pyw.builtins.codecs_rare import _encode_rare
 from pyw.builtins.str_core import _char_at
@@ -33960,6 +34071,9 @@ from pyw.builtins.text_builder import _TextBuilder
 
 def _encode(s, encoding, errors):
     codec = _codec(encoding, 'encode()')
+    if in_use('codec searches'):
+        if codec == 0:
+            return _encode_by_search(s, encoding, errors)
     n: i32 = s._len
     d = s._d1
     if d is not None and codec <= 3:
@@ -34158,10 +34272,11 @@ class _ByteBuilder:
     def finish(self):
         return _new_bytes(self._d, self._n)
 `,
-  'pyw.builtins.codecs_handlers': `"""Error handlers that the program registers (\`codecs.register_error\`)."""
+  'pyw.builtins.codecs_handlers': `"""Error handlers and encodings that the program registers (\`codecs.register_error\`, \`codecs.register\`)."""
 from __pyw__ import State, i32, note_use
 
 _handlers: State = {}
+_searches: State = []
 
 
 def _register_handler(name, handler):
@@ -34187,9 +34302,70 @@ def _answer_of(handler, error, length: i32, wanted):
     if at < 0 or at > int(length):
         raise IndexError('position ' + str(at) + ' from error handler out of bounds')
     return text, at
+
+
+def _register_search(function):
+    note_use('codec searches')
+    _searches.append(function)
+
+
+def _unregister_search(function):
+    if function in _searches:
+        _searches.remove(function)
+
+
+def _found_codec(encoding):
+    """What the first of the registered functions that knows an encoding says of it: an encoder, a decoder, and two more."""
+    key = ''
+    gap = False
+    for c in encoding.lower():
+        if c.isascii() and (c.isalnum() or c == '.' or c == '_'):
+            key = key + ('_' if gap and key else '') + c
+            gap = False
+        else:
+            gap = True
+    for function in _searches:
+        found = function(key)
+        if found is not None:
+            if len(found) != 4:
+                raise TypeError('codec search functions must return 4-tuples')
+            return found
+    raise LookupError('unknown encoding: ' + encoding)
+
+
+def _encoded_by(encoder, obj, errors):
+    answer = encoder(obj, errors)
+    if not isinstance(answer, tuple) or len(answer) != 2:
+        raise TypeError('encoder must return a tuple (object, integer)')
+    return answer[0]
+
+
+def _decoded_by(decoder, obj, errors):
+    answer = decoder(obj, errors)
+    if not isinstance(answer, tuple) or len(answer) != 2:
+        raise TypeError('decoder must return a tuple (object,integer)')
+    return answer[0]
+
+
+def _encode_by_search(s, encoding, errors):
+    found = _found_codec(encoding)
+    made = _encoded_by(found[0], s, errors)
+    if not isinstance(made, bytes):
+        raise TypeError("'" + encoding + "' encoder returned '" + type(made).__name__ + "' instead of 'bytes'; use codecs.encode()"
+                        ' to encode to arbitrary types')
+    return made
+
+
+def _decode_by_search(source, encoding, errors):
+    found = _found_codec(encoding)
+    made = _decoded_by(found[1], source, errors)
+    if not isinstance(made, str):
+        raise TypeError("'" + encoding + "' decoder returned '" + type(made).__name__ + "' instead of 'str'; use codecs.decode()"
+                        ' to decode to arbitrary types')
+    return made
 `,
   'pyw.builtins.codecs_names': `"""Names of encodings, and the errors that encoding and decoding end in."""
-from __pyw__ import i32, mentions_codecs, noinline
+from __pyw__ import i32, in_use, mentions_codecs, noinline
 from pyw.builtins.codecs_rare import _rare_codec, _rare_name
 from pyw.builtins.kinds import _given
 from pyw.builtins.str_core import _char_at
@@ -34197,7 +34373,7 @@ from pyw.builtins.text_builder import _TextBuilder
 
 
 def _codec(name, argument) -> i32:
-    """1 UTF-8, 2 ASCII, 3 Latin-1, 4 UTF-8 with signature; 5 to 7 UTF-16, 8 to 10 UTF-32: with mark, little, big;
+    """0 what the program registers, 1 UTF-8, 2 ASCII, 3 Latin-1, 4 UTF-8 with signature; 5 to 7 UTF-16, 8 to 10 UTF-32: with mark, little, big;
     from 11 on: see \`codecs_rare\`.
     """
     if not isinstance(name, str):
@@ -34241,6 +34417,9 @@ def _codec(name, argument) -> i32:
         rare = _rare_codec(key)
         if rare > 0:
             return rare
+    if in_use('codec searches'):
+        if argument == 'encode()' or argument == 'decode()':
+            return 0
     raise LookupError('unknown encoding: ' + name)
 
 
@@ -42905,6 +43084,84 @@ def _no_source(form, source):
     if form == 'compile':
         raise TypeError('compile() arg 1 must be a string, bytes or AST object')
     raise TypeError(form + '() arg 1 must be a string, bytes or code object')
+
+
+class _StandardNames:
+    """What stands as \`__builtins__\` in a namespace that code was run in."""
+
+    def __repr__(self):
+        return '{...}'
+
+    def __str__(self):
+        return '{...}'
+
+
+def _check_namespaces(form, given, local):
+    """What \`eval\` and \`exec\` ask of their namespaces."""
+    if not isinstance(given, dict):
+        if form == 'exec':
+            raise TypeError('exec() globals must be a dict, not ' + type(given).__name__)
+        if hasattr(given, '__getitem__'):
+            raise TypeError('globals must be a real dict; try eval(expr, {}, mapping)')
+        raise TypeError('globals must be a dict')
+    if not hasattr(local, '__getitem__'):
+        raise TypeError('locals must be a mapping' + (' or None, not ' + type(local).__name__ if form == 'exec' else ''))
+
+
+def _standard(form, standard, needed):
+    """\`standard\` is what the namespace has as \`__builtins__\`."""
+    if needed and (standard is None or isinstance(standard, dict)):
+        raise NotImplementedError('pyw: ' + form + '() with other built-in names')
+    return standard
+
+
+def _module_name(name):
+    """What the namespace has as \`__name__\`, for the classes that the code makes."""
+    return name if isinstance(name, str) else 'builtins'
+
+
+def _module_prefix(name):
+    """What stands before the name of a class in its repr."""
+    return '' if name == 'builtins' else name + '.'
+
+
+def _is_plain(local):
+    return type(local).__name__ == 'dict'
+
+
+def _name_in(name, local, otherwise):
+    """A name in a mapping that is no plain dict; \`otherwise\` gives what it is elsewhere."""
+    try:
+        return local[name]
+    except KeyError:
+        pass
+    return otherwise()
+
+
+def _restricted_in(name, standard):
+    """A built-in name where the namespace says which there are."""
+    if standard is None:
+        raise TypeError("'NoneType' object is not subscriptable")
+    if name in standard:
+        return standard[name]
+    _undefined(name)
+
+
+def _undefined(name):
+    raise NameError("name '" + name + "' is not defined", name=name)
+
+
+def _stored_in(name, namespace, value):
+    """\`name := value\`"""
+    namespace[name] = value
+    return value
+
+
+def _deleted_in(name, namespace):
+    """\`del name\`"""
+    if name not in namespace:
+        _undefined(name)
+    del namespace[name]
 `,
   'pyw.builtins.functions': `"""The built-in functions."""
 from __pyw__ import i32, identity_number, inline, next_of, noinline, op, plain_iter, reassigned_stream

@@ -14,7 +14,7 @@ import { childNodes, targetNames } from '../bind/child-nodes.ts';
 import { NODES, type Call, type Expression, type Module, type Node, type Stmt } from '../syntax/ast.ts';
 import { checkModule, parse, type Diagnostic } from '../syntax/index.ts';
 import { knownTexts, type Known, type KnownTexts } from './known-texts.ts';
-import { runIn, valueIn, type Namespaces } from './namespace-code.ts';
+import { runIn, runInModule, valueIn, type Namespaces } from './namespace-code.ts';
 import { placed } from './template.ts';
 
 const FORMS: ReadonlySet<string> = new Set(['eval', 'exec', 'compile']);
@@ -50,6 +50,12 @@ export function expandConstantCode(tree: Module, isMain: boolean): Module {
 
 function statements(body: readonly Stmt[], around: Around): Stmt[] {
   return body.flatMap((s) => {
+    // Code that is only run where it is known what it is: nothing asks for the object.
+    if (s.kind === 'Assign' && s.value.kind === 'Call' && s.targets[0]?.kind === 'Name') {
+      const known = around?.at(-1)?.constants.get(s.targets[0].id);
+      const compiled = known && s.targets.length === 1 ? compiledText(s.value) : null;
+      if (compiled?.text === known?.text && compiled) return [{ ...s, value: { ...s.value.args[0]! } } as Stmt];
+    }
     const code = s.kind === 'Expr' && s.value.kind === 'Call' ? executed(s.value, around) : null;
     return code ?? [inside(s, around) as Stmt];
   });
@@ -105,12 +111,36 @@ function constantsOf(body: readonly Stmt[], whole: Node): Scope['constants'] {
   for (const c of childNodes(whole)) count(c);
   const out = new Map<string, { readonly text: string; readonly line: number }>();
   if (times.has('*')) return out;
+  const onlyRun = (name: string, form: string): boolean => {
+    let uses = 0;
+    let runs = 0;
+    const look = (n: Node): void => {
+      if (n.kind === 'Name' && n.id === name && n.ctx === 'Load') uses++;
+      if (n.kind === 'Call' && n.func.kind === 'Name' && n.func.id === form && n.args[0]?.kind === 'Name' && n.args[0].id === name) runs++;
+      for (const c of childNodes(n)) look(c);
+    };
+    look(whole);
+    return uses === runs;
+  };
   for (const s of body) {
     const target = s.kind === 'Assign' && s.targets.length === 1 ? s.targets[0]! : null;
-    if (s.kind !== 'Assign' || target?.kind !== 'Name' || times.get(target.id) !== 1 || s.value.kind !== 'Constant') continue;
+    if (s.kind !== 'Assign' || target?.kind !== 'Name' || times.get(target.id) !== 1) continue;
+    const compiled = s.value.kind === 'Call' ? compiledText(s.value) : null;
+    if (compiled && onlyRun(target.id, compiled.form)) out.set(target.id, { text: compiled.text, line: s.end_lineno ?? s.lineno });
+    if (s.value.kind !== 'Constant') continue;
     if (s.value.value.kind === 'str' && !s.value.value.codePoints) out.set(target.id, { text: s.value.value.value, line: s.end_lineno ?? s.lineno });
   }
   return out;
+}
+
+/** `compile(text, name, mode)` of a constant that is a program, and the function that runs what it gives. */
+function compiledText(call: Call): { readonly text: string; readonly form: 'exec' | 'eval' } | null {
+  if (!isForm(call, 'compile', 3) || call.args.length !== 3) return null;
+  const [source, name] = call.args;
+  const mode = modeOf(call);
+  if (source!.kind !== 'Constant' || source!.value.kind !== 'str' || source!.value.codePoints || name!.kind !== 'Constant' || (mode !== 'exec' && mode !== 'eval')) return null;
+  const text = source!.value.value;
+  return (mode === 'exec' ? errorOf(parsed(text)) : parsedExpression(text.replace(/^[ \t]+/, '')).error) ? null : { text, form: mode };
 }
 
 function namesBoundBy(n: Node): readonly string[] {
@@ -158,6 +188,10 @@ function textOf(call: Call, form: string, most: number, around: Around): string 
   if (first.kind === 'Name') {
     const known = around?.at(-1)?.constants.get(first.id);
     return known && known.line < call.lineno ? known.text : null;
+  }
+  if (first.kind === 'Call') {
+    const compiled = compiledText(first);
+    return compiled?.form === form ? compiled.text : null;
   }
   if (first.kind !== 'Constant') return null;
   if (first.value.kind === 'str') return first.value.codePoints ? null : first.value.value;
@@ -235,8 +269,35 @@ const isOutside = (around: readonly Scope[]) => (name: string): boolean => !arou
 /** Expressions whose evaluation nobody sees. */
 const isStill = (e: Expression | null): boolean => e === null || e.kind === 'Name' || (e.kind === 'Dict' && e.values.every((v) => v.kind === 'Name' || v.kind === 'Constant'));
 
+/** The call without its namespace where that is `globals()` in a function. */
+function ofModule(call: Call, form: 'exec' | 'eval', around: readonly Scope[]): Call | null {
+  const isOwn = around.length > 1 && call.func.kind === 'Name' && call.func.id === form && call.args.length === 2 && call.keywords.length === 0 && isCallOf(call.args[1]!, 'globals');
+  return isOwn ? { ...call, args: call.args.slice(0, 1) } : null;
+}
+/** Does code mean the same in a function as at the top of the module: no name in it is one of the functions around. */
+function meansTheModule(code: readonly Node[], around: readonly Scope[]): boolean {
+  const isFree = (name: string): boolean => !around.some((s) => s.names.has(name));
+  const fits = (n: Node): boolean =>
+    namesBoundBy(n).every((x) => x !== '*' && isFree(x)) && (n.kind !== 'Name' || isFree(n.id)) && !(n.kind === 'ImportFrom' && n.module === '__future__') && childNodes(n).every(fits);
+  return code.every(fits);
+}
+function runAtTop(bare: Call, source: string, around: readonly Scope[]): Stmt[] | null {
+  const result = parsed(source);
+  const error = errorOf(result);
+  if (error) return [{ kind: 'Expr', value: raising(bare, source, error), ...placeOf(bare) } as unknown as Stmt];
+  if (!result.module || !meansTheModule(result.module.body, around)) return null;
+  return runInModule(result.module.body, bare, `${bare.lineno}_${bare.col_offset}`);
+}
+
 /** `eval('x', ns)`, and what `exec` of a text that is no program raises. */
 function evaluatedIn(call: Call, around: readonly Scope[]): Expression | null {
+  const inModule = ofModule(call, 'eval', around);
+  const asked = inModule && sourceOf(inModule, 'eval', 1, around);
+  if (inModule && asked !== null) {
+    const { body, error } = parsedExpression(asked.replace(/^[ \t]+/, ''));
+    if (error) return raising(inModule, asked, error);
+    return body && meansTheModule([body], around) ? (placed(body, call, new Map()) as Expression) : null;
+  }
   const e = ownNamespaces(call, 'eval');
   const value = (source: string): Expression | null => {
     const { body, error } = parsedExpression(source.replace(/^[ \t]+/, ''));
@@ -261,6 +322,9 @@ function evaluatedIn(call: Call, around: readonly Scope[]): Expression | null {
 }
 /** `exec('x = 1', ns)` */
 function executedIn(call: Call, around: readonly Scope[]): Stmt[] | null {
+  const inModule = ofModule(call, 'exec', around);
+  const top = inModule && sourceOf(inModule, 'exec', 1, around);
+  if (inModule && top !== null) return runAtTop(inModule, top, around);
   const x = ownNamespaces(call, 'exec');
   if (!x) return null;
   const source = sourceOf(x.bare, 'exec', 1, around);
@@ -285,7 +349,8 @@ function evaluated(given: Call, around: Around): Expression | null {
   }
   const compiled = sourceOf(call, 'compile', 3, around);
   if (compiled !== null) {
-    const error = modeOf(call) === 'exec' ? errorOf(parsed(compiled)) : null;
+    const mode = modeOf(call);
+    const error = mode === 'exec' ? errorOf(parsed(compiled)) : mode === 'eval' ? parsedExpression(compiled.replace(/^[ \t]+/, '')).error : null;
     return error && raising(call, compiled, error);
   }
   const executed = sourceOf(call, 'exec', 1, around);

@@ -51,6 +51,15 @@ export function runIn(body: readonly Stmt[], spaces: Namespaces, isOutside: (nam
     return [fn, { kind: 'Expr', value: w.call(name(id)) } as unknown as Stmt].map((s) => placed(s, spaces.at, new Map()) as Stmt);
   });
 }
+/** `exec(text, globals())` in a function: a function whose names are all the module's. */
+export function runInModule(body: readonly Stmt[], at: PositionedNode, id: string): Stmt[] {
+  const names = [...new Set([...body.flatMap((s) => [...boundNames(s)]), ...declarations(body).globals])];
+  const declared = names.length > 0 ? [{ kind: 'Global', names } as unknown as Stmt] : [];
+  const made = [...declared, ...body.filter((s) => s.kind !== 'Global'), { kind: 'Pass' } as unknown as Stmt];
+  const fn = { kind: 'FunctionDef', name: `${NAMESPACE_CODE}${id}`, args: { ...parameters(), posonlyargs: [] }, body: made, decorator_list: [], returns: null, type_comment: null, type_params: [] } as unknown as Stmt;
+  const run = expr({ kind: 'Call', func: name(`${NAMESPACE_CODE}${id}`), args: [], keywords: [] } as unknown as Expression);
+  return [fn, run].map((s) => placed(s, at, new Map()) as Stmt);
+}
 /** `eval` as the call of a lambda. */
 export function valueIn(body: Expression, spaces: Namespaces, isOutside: (name: string) => boolean): Expression | null {
   return written(() => {

@@ -294,6 +294,8 @@ function classAttribute(cx: Cx, obj: Val, cls: ClassInfo, name: string): Val {
     const byName = objectFunctionOf(cx, obj, cls.mro, name) ?? objectMethodOf(cx, obj, [cx.program.cls('type')], name) ?? registerOf(cx, obj, cls, name);
     if (byName) return byName;
     if (name === '__dict__' && cls.name === 'object') return callLibrary(cx, 'pyw.builtins.mapping_proxy', '_of_object');
+    const ofExceptions = exceptionAttribute(cx, cls, name);
+    if (ofExceptions) return ofExceptions;
     refuseMissing(cx, cls, name);
     refuseMissing(cx, cx.program.cls('type'), name);
     return raiseError(cx, 'AttributeError', `type object '${nameInMessages(cls)}' has no attribute '${name}'`, objectOf(cx, obj));
@@ -317,6 +319,8 @@ const missingOnClass = (cx: Cx, of: Val, cls: ClassInfo, name: string): Val =>
     if (name === '__weakref__' && takesReferences(cls)) return callLibrary(cx, 'pyw.builtins.mapping_proxy', '_attribute_of', strConst(cx, name), strConst(cx, cls.name));
     if (!cx.mod.library && cx.node?.kind === 'Attribute' && cx.node.attr === name && cls.mro.some((c) => !c.library && slotsOf(cx, c)?.has(name))) unsupported(cx, cx.node, `the slot ${name} as a value`);
     if (ofGenerics(cls, name)) unsupported(cx, cx.node, `${name} of a generic class`);
+    const ofExceptions = exceptionAttribute(cx, cls, name);
+    if (ofExceptions) return ofExceptions;
     refuseMissing(cx, cls, name);
     refuseMissing(cx, cx.program.cls('type'), name);
     return raiseError(cx, 'AttributeError', `type object '${cls.name}' has no attribute '${name}'`, objectOf(cx, of));
@@ -336,6 +340,12 @@ function classSpecial(cx: Cx, of: Val, cls: ClassInfo, name: string): Val | null
   }
   return null;
 }
+
+/** What classes of exceptions hold for the attributes that every exception has: where a value may be a class or an exception. */
+const exceptionAttribute = (cx: Cx, cls: ClassInfo, name: string): Val | null =>
+  ['args', '__context__', '__cause__', '__traceback__'].includes(name) && isSubclass(cls, cx.program.cls('BaseException'))
+    ? callLibrary(cx, 'pyw.builtins.mapping_proxy', '_attribute_of', strConst(cx, name), strConst(cx, 'BaseException'))
+    : null;
 
 /** An attribute that Python's class has and the library's does not have yet is refused, never an AttributeError. */
 function refuseMissing(cx: Cx, cls: ClassInfo, name: string): void {

@@ -285,6 +285,8 @@ function classAttribute(cx: Cx, obj: Val, cls: ClassInfo, name: string): Val {
   }
   if (cls.library) {
     if (name === '__class__') return cx.program.classVal(metaOf(cx, cls));
+    const ofExceptions = exceptionAttribute(cx, cls, name);
+    if (ofExceptions) return ofExceptions;
     const fn = findMethod(cls, name);
     if (fn) return fn.flavour === 'class' ? boundMethod(cx, value(funcOf(cx.world, fn), NO_CODE), obj) : value(funcOf(cx.world, fn), NO_CODE);
     for (const c of cls.mro) {
@@ -294,15 +296,13 @@ function classAttribute(cx: Cx, obj: Val, cls: ClassInfo, name: string): Val {
     const byName = objectFunctionOf(cx, obj, cls.mro, name) ?? objectMethodOf(cx, obj, [cx.program.cls('type')], name) ?? registerOf(cx, obj, cls, name);
     if (byName) return byName;
     if (name === '__dict__' && cls.name === 'object') return callLibrary(cx, 'pyw.builtins.mapping_proxy', '_of_object');
-    const ofExceptions = exceptionAttribute(cx, cls, name);
-    if (ofExceptions) return ofExceptions;
     refuseMissing(cx, cls, name);
     refuseMissing(cx, cx.program.cls('type'), name);
     return raiseError(cx, 'AttributeError', `type object '${nameInMessages(cls)}' has no attribute '${name}'`, objectOf(cx, obj));
   }
   const meta = name === '__members__' ? enumMeta(cx, obj, name, positional()) : null;
   if (meta) return meta;
-  const special = classSpecial(cx, held, cls, name);
+  const special = classSpecial(cx, held, cls, name) ?? (name === '__traceback__' ? exceptionAttribute(cx, cls, name) : null);
   if (special) return special;
   const onMeta = metaLookup(cx, cls, name);
   const missing = (of: Val): Val => metaAttribute(cx, of, cls, name, () => missingOnClass(cx, of, cls, name));

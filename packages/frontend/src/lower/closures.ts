@@ -57,7 +57,7 @@ export function surroundingsOf(cx: Cx, node: FunctionNode): Surroundings {
   const cls = cx.classBody?.cls ?? null;
   const nested = cx.fn.node.kind !== 'Module';
   const several = nested || cx.comprehensions.length > 0 || cx.frames.some((f) => f.kind === 'loop');
-  const ownObject = several && !cls && !cx.mod.library && node.kind === 'FunctionDef' && cx.program.usage().attributed.has(node.name);
+  const ownObject = several && !cx.mod.library && node.kind === 'FunctionDef' && cx.program.usage().attributed.has(node.name);
   if (!cls && !nested && captures.length === 0 && !several) return TOP_LEVEL;
   return { cls, lexicalClass: cls ?? cx.fn.lexicalClass, prefix: qualifier(cx), captures, several, ownObject };
 }

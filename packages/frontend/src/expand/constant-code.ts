@@ -260,12 +260,16 @@ function ownNamespaces(call: Call, form: 'exec' | 'eval'): { readonly spaces: Na
     const e = call.args[at] ?? call.keywords.find((k) => k.arg === name)?.value ?? null;
     return e && isNone(e) ? null : e;
   };
-  const globals = given(1, 'globals');
+  const first = given(1, 'globals');
+  const globals = first && isCallOf(first, 'globals') ? null : first;
   const locals = given(2, 'locals');
-  if (!globals || [globals, locals].some((e) => e && (isCallOf(e, 'globals') || isCallOf(e, 'locals')))) return null;
+  if ((!globals && !locals) || [globals, locals].some((e) => e && (isCallOf(e, 'globals') || isCallOf(e, 'locals')))) return null;
   return { spaces: { form, globals, locals, at: call, id: `${call.lineno}_${call.col_offset}` }, bare: { ...call, args: call.args.slice(0, 1), keywords: [] } };
 }
-const isOutside = (around: readonly Scope[]) => (name: string): boolean => !around.some((s) => s.names.has(name) || s.top?.has(name));
+const namesAround = (around: readonly Scope[]): { isOutside(name: string): boolean; isLocal(name: string): boolean } => ({
+  isOutside: (name) => !around.some((s) => s.names.has(name) || s.top?.has(name)),
+  isLocal: (name) => around.some((s) => s.names.has(name)),
+});
 /** Expressions whose evaluation nobody sees. */
 const isStill = (e: Expression | null): boolean => e === null || e.kind === 'Name' || (e.kind === 'Dict' && e.values.every((v) => v.kind === 'Name' || v.kind === 'Constant'));
 
@@ -302,7 +306,7 @@ function evaluatedIn(call: Call, around: readonly Scope[]): Expression | null {
   const value = (source: string): Expression | null => {
     const { body, error } = parsedExpression(source.replace(/^[ \t]+/, ''));
     if (error) return isStill(e!.spaces.globals) && isStill(e!.spaces.locals) ? raising(e!.bare, source, error) : null;
-    return body && valueIn(body, e!.spaces, isOutside(around));
+    return body && valueIn(body, e!.spaces, namesAround(around));
   };
   const text = e && sourceOf(e.bare, 'eval', 1, around);
   if (e && text !== null) return value(text);
@@ -314,7 +318,7 @@ function evaluatedIn(call: Call, around: readonly Scope[]): Expression | null {
   if (made?.length === 1 && made[0]!.kind === 'Expr') return made[0]!.value;
   const { module } = parsed(source);
   const only = module?.body.length === 1 && module.body[0]!.kind === 'Expr' ? module.body[0]!.value : null;
-  const done = only && valueIn(only, x.spaces, isOutside(around));
+  const done = only && valueIn(only, x.spaces, namesAround(around));
   if (!done) return null;
   const at = placeOf(call);
   const none = { kind: 'Constant', value: { kind: 'none' }, ...at };
@@ -337,7 +341,7 @@ function runText(bare: Call, spaces: Namespaces, source: string, around: readonl
   const result = parsed(source);
   const error = errorOf(result);
   if (error) return isStill(spaces.globals) && isStill(spaces.locals) ? [{ kind: 'Expr', value: raising(bare, source, error), ...placeOf(bare) } as unknown as Stmt] : null;
-  return result.module && runIn(result.module.body, spaces, isOutside(around));
+  return result.module && runIn(result.module.body, spaces, namesAround(around));
 }
 
 function evaluated(given: Call, around: Around): Expression | null {

@@ -25,11 +25,18 @@ const OF_MODULES: ReadonlySet<string> = new Set(['__file__', '__doc__', '__spec_
 /** What `exec` and `eval` are given: the namespaces, and where the call stands. */
 export interface Namespaces {
   readonly form: 'exec' | 'eval';
-  readonly globals: Expression;
+  /** Null for those of the module, if there are other locals. */
+  readonly globals: Expression | null;
   readonly locals: Expression | null;
   readonly at: PositionedNode;
   /** Tells this code from others that the same place may run. */
   readonly id: string;
+}
+
+/** What the place of the call says of names: nobody around binds it; a function around does. */
+export interface Around {
+  isOutside(name: string): boolean;
+  isLocal(name: string): boolean;
 }
 
 /** A scope of the code: names that are variables of it; of the module level and of classes what is not is looked up further out. */
@@ -42,9 +49,9 @@ interface Scope {
 class Stop extends Error {}
 
 /** `exec` as statements: a function and its call. */
-export function runIn(body: readonly Stmt[], spaces: Namespaces, isOutside: (name: string) => boolean): Stmt[] | null {
+export function runIn(body: readonly Stmt[], spaces: Namespaces, names: Around): Stmt[] | null {
   return written(() => {
-    const w = new Writer(spaces, isOutside, body);
+    const w = new Writer(spaces, names, body);
     const made = w.statements(body, [w.module]);
     const id = `${NAMESPACE_CODE}${spaces.id}`;
     const fn = { kind: 'FunctionDef', name: id, args: parameters(), body: [expr(w.entry()), ...made], decorator_list: [], returns: null, type_comment: null, type_params: [] } as unknown as Stmt;
@@ -61,9 +68,9 @@ export function runInModule(body: readonly Stmt[], at: PositionedNode, id: strin
   return [fn, run].map((s) => placed(s, at, new Map()) as Stmt);
 }
 /** `eval` as the call of a lambda. */
-export function valueIn(body: Expression, spaces: Namespaces, isOutside: (name: string) => boolean): Expression | null {
+export function valueIn(body: Expression, spaces: Namespaces, names: Around): Expression | null {
   return written(() => {
-    const w = new Writer(spaces, isOutside, [body]);
+    const w = new Writer(spaces, names, [body]);
     const made = w.expression(body, [w.module]);
     const first = w.entry();
     const both = { kind: 'Subscript', value: { kind: 'Tuple', elts: [first, made], ctx: 'Load' }, slice: { kind: 'Constant', value: { kind: 'int', value: 1n } }, ctx: 'Load' } as unknown as Expression;
@@ -82,6 +89,7 @@ const parameters = (): Arguments =>
   ({ kind: 'arguments', posonlyargs: [GLOBALS, LOCALS].map((arg) => ({ kind: 'arg', arg, annotation: null, type_comment: null })), args: [], vararg: null, kwonlyargs: [], kw_defaults: [], kwarg: null, defaults: [] }) as unknown as Arguments;
 const name = (id: string): Expression => ({ kind: 'Name', id, ctx: 'Load' }) as unknown as Expression;
 const text = (value: string): Expression => ({ kind: 'Constant', value: { kind: 'str', value } }) as unknown as Expression;
+const none = { kind: 'Constant', value: { kind: 'none' } } as unknown as Expression;
 const call = (func: string, ...args: readonly Expression[]): Expression => ({ kind: 'Call', func: name(func), args, keywords: [] }) as unknown as Expression;
 const choice = (test: Expression, body: Expression, orelse: Expression): Expression => ({ kind: 'IfExp', test, body, orelse }) as unknown as Expression;
 const expr = (value: Expression): Stmt => ({ kind: 'Expr', value }) as unknown as Stmt;
@@ -92,6 +100,7 @@ class Writer {
   readonly module: Scope;
   readonly #spaces: Namespaces;
   readonly #isOutside: (name: string) => boolean;
+  readonly #isLocal: (name: string) => boolean;
   /** Names that may be in the namespaces: null where these are no displays. */
   readonly #given: ReadonlySet<string> | null;
   readonly #stored = new Set<string>();
@@ -103,10 +112,11 @@ class Writer {
   needsStandard = false;
   #temporaries = 0;
 
-  constructor(spaces: Namespaces, isOutside: (name: string) => boolean, code: readonly Node[]) {
+  constructor(spaces: Namespaces, names: Around, code: readonly Node[]) {
     this.#spaces = spaces;
-    this.#isOutside = isOutside;
-    const [g, l] = [keysOf(spaces.globals), spaces.locals === null ? new Set<string>() : keysOf(spaces.locals)];
+    this.#isOutside = names.isOutside;
+    this.#isLocal = names.isLocal;
+    const [g, l] = [spaces.globals && keysOf(spaces.globals), spaces.locals === null ? new Set<string>() : keysOf(spaces.locals)];
     this.#restricted = g?.has('__builtins__') === true;
     this.#given = g && l && !this.#restricted ? new Set([...g, ...l]) : null;
     this.module = { kind: 'module', own: new Set(), globals: declarations(code).globals };
@@ -128,6 +138,7 @@ class Writer {
   /** Looks at the namespaces, and puts `__builtins__` there: one expression, so that each call has its own. */
   entry(): Expression {
     const { form, globals, locals } = this.#spaces;
+    if (!globals) return call('__pyw_check_namespaces__', text(form), { kind: 'Dict', keys: [], values: [] } as unknown as Expression, name(LOCALS));
     const asked = globals.kind === 'Dict' && (locals === null || locals.kind === 'Dict') ? [] : [call('__pyw_check_namespaces__', text(form), name(GLOBALS), name(LOCALS))];
     const item = { kind: 'Subscript', value: name(GLOBALS), slice: text('__builtins__'), ctx: 'Load' } as unknown as Expression;
     const needed = { kind: 'Constant', value: { kind: 'bool', value: this.needsStandard && !this.#restricted } } as unknown as Expression;
@@ -137,7 +148,7 @@ class Writer {
   }
   call(func: Expression): Expression {
     const { globals, locals } = this.#spaces;
-    if (locals) return { kind: 'Call', func, args: [globals, locals], keywords: [] } as unknown as Expression;
+    if (locals || !globals) return { kind: 'Call', func, args: [globals ?? none, locals], keywords: [] } as unknown as Expression;
     const held = '__pyw_namespace';
     const first = { kind: 'NamedExpr', target: { kind: 'Name', id: held, ctx: 'Store' }, value: globals } as unknown as Expression;
     const isName = globals.kind === 'Name';
@@ -161,7 +172,9 @@ class Writer {
     if (place === null || (scopes.length === 1 && lineno > (this.#defined.get(id) ?? Infinity))) return name(id);
     if (OF_MODULES.has(id) || LOOKING.has(id)) throw new Stop();
     const isBuiltin = BUILTIN_NAMES.has(id);
-    if (isBuiltin && !this.#isOutside(id)) throw new Stop();
+    const ofModule = this.#spaces.globals === null;
+    if (ofModule && this.#isLocal(id)) throw new Stop();
+    if (isBuiltin && !ofModule && !this.#isOutside(id)) throw new Stop();
     if (isBuiltin && !this.#stored.has(id) && (this.#given?.has(id) === false || id === 'super')) return name(id);
     const standard = isBuiltin ? name(id) : id === '__name__' ? text('builtins') : call('__pyw_undefined__', text(id));
     if (isBuiltin) this.needsStandard = true;
@@ -170,7 +183,7 @@ class Writer {
       const test = { kind: 'Compare', left: text(id), ops: ['In'], comparators: [name(space)] } as unknown as Expression;
       return choice(test, { kind: 'Subscript', value: name(space), slice: text(id), ctx: 'Load' } as unknown as Expression, otherwise);
     };
-    const global = found(GLOBALS, elsewhere);
+    const global = ofModule ? name(id) : found(GLOBALS, elsewhere);
     const { locals } = this.#spaces;
     if (place === 'global' || locals === null) return global;
     const plain = found(LOCALS, global);
@@ -182,8 +195,12 @@ class Writer {
     const own = { kind: 'Subscript', value: name(GLOBALS), slice: text('__builtins__'), ctx: 'Load' } as unknown as Expression;
     return call('__pyw_restricted_in__', text(id), own);
   }
+  #space(place: 'local' | 'global'): Expression {
+    if (place === 'global' && this.#spaces.globals === null) throw new Stop();
+    return name(place === 'local' ? LOCALS : GLOBALS);
+  }
   #item(id: string, place: 'local' | 'global', ctx: 'Load' | 'Store' | 'Del'): Expression {
-    return { kind: 'Subscript', value: name(place === 'local' ? LOCALS : GLOBALS), slice: text(id), ctx } as unknown as Expression;
+    return { kind: 'Subscript', value: this.#space(place), slice: text(id), ctx } as unknown as Expression;
   }
 
   statements(body: readonly Stmt[], scopes: readonly Scope[]): Stmt[] {
@@ -262,7 +279,7 @@ class Writer {
   #deleted(t: Expression, scopes: readonly Scope[]): Stmt[] {
     if (t.kind === 'Tuple' || t.kind === 'List') return t.elts.flatMap((e) => this.#deleted(e, scopes));
     const place = t.kind === 'Name' ? this.#place(t.id, scopes) : null;
-    if (t.kind === 'Name' && place !== null) return [expr(call('__pyw_deleted_in__', text(t.id), name(place === 'local' ? LOCALS : GLOBALS)))];
+    if (t.kind === 'Name' && place !== null) return [expr(call('__pyw_deleted_in__', text(t.id), this.#space(place)))];
     return [{ kind: 'Delete', targets: [this.expression(t, scopes)] } as unknown as Stmt];
   }
   #handler(h: Node, scopes: readonly Scope[]): Node {
@@ -273,7 +290,6 @@ class Writer {
     if (place === null) return { ...h, type, body } as Node;
     const held = `__pyw_${this.#temporaries++}`;
     const item = (ctx: 'Store' | 'Del'): Expression => this.#item(h.name!, place, ctx);
-    const none = { kind: 'Constant', value: { kind: 'none' } } as unknown as Expression;
     const end = [assign(item('Store'), none), { kind: 'Delete', targets: [item('Del')] } as unknown as Stmt];
     return { ...h, type, name: held, body: [assign(item('Store'), name(held)), { kind: 'Try', body, handlers: [], orelse: [], finalbody: end } as unknown as Stmt] } as Node;
   }
@@ -297,7 +313,7 @@ class Writer {
         if (e.target.kind !== 'Name') throw new Stop();
         // In a comprehension the name belongs to what is around it.
         const place = this.#place(e.target.id, scopes.filter((s) => s.kind !== 'comprehension'));
-        return place === null ? { ...e, value } : call('__pyw_stored_in__', text(e.target.id), name(place === 'local' ? LOCALS : GLOBALS), value);
+        return place === null ? { ...e, value } : call('__pyw_stored_in__', text(e.target.id), this.#space(place), value);
       }
       case 'Lambda': {
         const inner: Scope = { kind: 'function', own: new Set([...argumentNames(e.args), ...boundNames(e.body)]), globals: new Set() };

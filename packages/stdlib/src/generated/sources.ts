@@ -11799,11 +11799,13 @@ class SectionProxy:
   'contextlib': `"""Helpers for the \`with\` statement."""
 import sys
 from __pyw__ import handled_exception, per_site
-from abc import abstractmethod
+from abc import ABC, abstractmethod
 from os import chdir as _chdir, getcwd as _getcwd
 
 
-class AbstractContextManager(object):
+class AbstractContextManager(ABC):
+    __slots__ = ()
+
     def __enter__(self):
         return self
 
@@ -11812,7 +11814,9 @@ class AbstractContextManager(object):
         return None
 
 
-class AbstractAsyncContextManager(object):
+class AbstractAsyncContextManager(ABC):
+    __slots__ = ()
+
     async def __aenter__(self):
         return self
 
@@ -11968,6 +11972,12 @@ class nullcontext(object):
 
     def __exit__(self, *excinfo):
         return None
+
+    async def __aenter__(self):
+        return self.enter_result
+
+    async def __aexit__(self, *excinfo):
+        pass
 
 
 class suppress(object):
@@ -41507,7 +41517,7 @@ def _half_value(bits: i32):
     return _widened(bits & 32767, 10, -14, 31, (bits & 32768) != 0)
 `,
   'pyw.builtins.float_format': `"""Formatting floats: fixed, exponent and general form with exactly rounded digits."""
-from __pyw__ import Array, host, i8, i32, i64, op
+from __pyw__ import Array, host, i8, i32, i64, noinline, op
 from pyw.builtins.format import _number_text, _parse_spec, _raise_unknown_code
 from pyw.builtins.float_text import _exponent, _float_repr, _mantissa, _put_exponent, _scaled_int, _special_text
 from pyw.builtins.int_text import _ascii_upper, _digits_of, _i64_repr
@@ -41537,6 +41547,8 @@ def _format_float_spec(x, spec, fixed=True, shortest=True, others=True):
         if t >= 69 and t <= 71:
             body = _ascii_upper(body)
         return _number_text(spec, negative, 0, '', body + '%' if percent else body)
+    if spec.precision > 536870912:
+        _too_precise(spec.precision)
     body = _float_body(a, t, spec.precision, spec.alternate, fixed, shortest, others)
     if negative and spec.no_negative_zero and _all_zero(body):
         negative = False
@@ -41560,6 +41572,13 @@ def _all_zero(body):
             return True
         i = i + 1
     return True
+
+
+@noinline
+def _too_precise(precision: i32):
+    if precision == 2147483647:
+        raise ValueError('precision too big')
+    raise MemoryError()
 
 
 def _float_body(a, t: i32, precision: i32, alternate, fixed, shortest, others):
@@ -42670,6 +42689,8 @@ def _parse_spec(s, class_name, default_type: i32, right):
     end = _digits_end(s, i)
     if end > i:
         spec.width = _spec_number(s, i, end)
+        if spec.width > 536870912:
+            raise MemoryError()
         i = end
     if _spec_char(s, i) == 44:
         spec.grouping = 44
@@ -42713,14 +42734,16 @@ def _digits_end(s, i: i32) -> i32:
 
 
 def _spec_number(s, i: i32, end: i32) -> i32:
+    """The largest number stands for those beyond it."""
     n: i64 = 0
     while i < end:
-        n = n * 10 + i64(_char_at(s, i) - 48)
-        if n > 922337203685477580:
+        digit: i64 = i64(_char_at(s, i) - 48)
+        if n > 922337203685477580 or (n == 922337203685477580 and digit > 7):
             raise ValueError('Too many decimal digits in format string')
+        n = n * 10 + digit
         i = i + 1
-    if n > 536870912:
-        raise MemoryError()
+    if n > 2147483647:
+        return 2147483647
     return i32(n)
 
 
@@ -70440,7 +70463,7 @@ class DynamicClassAttribute:
         self.fset = fset
         self.fdel = fdel
         self.overwrite_doc = doc is None
-        self.__doc__ = doc
+        self.__doc__ = fget.__doc__ if doc is None and fget is not None else doc
 
     def __get__(self, instance, ownerclass=None):
         if instance is None:
@@ -70460,13 +70483,19 @@ class DynamicClassAttribute:
         self.fdel(instance)
 
     def getter(self, fget):
-        return type(self)(fget, self.fset, self.fdel, self.__doc__)
+        doc = fget.__doc__ if self.overwrite_doc and fget is not None else None
+        return self._changed(fget, self.fset, self.fdel, doc or self.__doc__)
 
     def setter(self, fset):
-        return type(self)(self.fget, fset, self.fdel, self.__doc__)
+        return self._changed(self.fget, fset, self.fdel, self.__doc__)
 
     def deleter(self, fdel):
-        return type(self)(self.fget, self.fset, fdel, self.__doc__)
+        return self._changed(self.fget, self.fset, fdel, self.__doc__)
+
+    def _changed(self, fget, fset, fdel, doc):
+        made = type(self)(fget, fset, fdel, doc)
+        made.overwrite_doc = self.overwrite_doc
+        return made
 `,
   'typing': `"""Names that mean something to type checkers."""
 from __pyw__ import State, inline, is_class, plain_hints, refuse

@@ -20,7 +20,7 @@ import { raiseError, raiseNoAttribute, unsupported } from './errors.ts';
 import { hookedAttribute } from './hooked-attribute.ts';
 import { noteArgs } from './exception-args.ts';
 import { evaluate } from './evaluate.ts';
-import { objectOf } from './exceptions.ts';
+import { objectOf, exceptionAttribute } from './exceptions.ts';
 import { enumMeta, enumProperty, enumStore } from './enum-class.ts';
 import { metaAttribute, metaGetattr, metaLookup, metaOf, storeOnClass } from './metaclass.ts';
 import { deleteFunctionAttribute, functionAttribute, storeFunctionAttribute } from './function-attributes.ts';
@@ -315,12 +315,10 @@ function classAttribute(cx: Cx, obj: Val, cls: ClassInfo, name: string): Val {
 }
 
 const missingOnClass = (cx: Cx, of: Val, cls: ClassInfo, name: string): Val =>
-  objectFunctionOf(cx, of, cls.mro, name) ?? objectMethodOf(cx, of, [cx.program.cls('type')], name) ?? registerOf(cx, of, cls, name) ?? metaGetattr(cx, of, cls, name, () => {
+  objectFunctionOf(cx, of, cls.mro, name) ?? objectMethodOf(cx, of, [cx.program.cls('type')], name) ?? registerOf(cx, of, cls, name) ?? exceptionAttribute(cx, cls, name) ?? metaGetattr(cx, of, cls, name, () => {
     if (name === '__weakref__' && takesReferences(cls)) return callLibrary(cx, 'pyw.builtins.mapping_proxy', '_attribute_of', strConst(cx, name), strConst(cx, cls.name));
     if (!cx.mod.library && cx.node?.kind === 'Attribute' && cx.node.attr === name && cls.mro.some((c) => !c.library && slotsOf(cx, c)?.has(name))) unsupported(cx, cx.node, `the slot ${name} as a value`);
     if (ofGenerics(cls, name)) unsupported(cx, cx.node, `${name} of a generic class`);
-    const ofExceptions = exceptionAttribute(cx, cls, name);
-    if (ofExceptions) return ofExceptions;
     refuseMissing(cx, cls, name);
     refuseMissing(cx, cx.program.cls('type'), name);
     return raiseError(cx, 'AttributeError', `type object '${cls.name}' has no attribute '${name}'`, objectOf(cx, of));
@@ -340,12 +338,6 @@ function classSpecial(cx: Cx, of: Val, cls: ClassInfo, name: string): Val | null
   }
   return null;
 }
-
-/** What classes of exceptions hold for the attributes that every exception has: where a value may be a class or an exception. */
-const exceptionAttribute = (cx: Cx, cls: ClassInfo, name: string): Val | null =>
-  ['args', '__context__', '__cause__', '__traceback__'].includes(name) && isSubclass(cls, cx.program.cls('BaseException'))
-    ? callLibrary(cx, 'pyw.builtins.mapping_proxy', '_attribute_of', strConst(cx, name), strConst(cx, 'BaseException'))
-    : null;
 
 /** An attribute that Python's class has and the library's does not have yet is refused, never an AttributeError. */
 function refuseMissing(cx: Cx, cls: ClassInfo, name: string): void {

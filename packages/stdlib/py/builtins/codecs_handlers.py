@@ -41,7 +41,7 @@ def _unregister_search(function):
 
 
 def _found_codec(encoding):
-    """What the first of the registered functions that knows an encoding says of it: an encoder, a decoder, and two more."""
+    """What the first of the registered functions that knows an encoding says of it: an encoder, a decoder and more."""
     key = ''
     gap = False
     for c in encoding.lower():
@@ -77,8 +77,10 @@ def _encode_by_search(s, encoding, errors):
     found = _found_codec(encoding)
     made = _encoded_by(found[0], s, errors)
     if not isinstance(made, bytes):
-        raise TypeError("'" + encoding + "' encoder returned '" + type(made).__name__ + "' instead of 'bytes'; use codecs.encode()"
-                        ' to encode to arbitrary types')
+        raise TypeError(
+            "'" + encoding + "' encoder returned '" + type(made).__name__
+            + "' instead of 'bytes'; use codecs.encode() to encode to arbitrary types"
+        )
     return made
 
 
@@ -86,6 +88,8 @@ def _decode_by_search(source, encoding, errors):
     found = _found_codec(encoding)
     made = _decoded_by(found[1], source, errors)
     if not isinstance(made, str):
-        raise TypeError("'" + encoding + "' decoder returned '" + type(made).__name__ + "' instead of 'str'; use codecs.decode()"
-                        ' to decode to arbitrary types')
+        raise TypeError(
+            "'" + encoding + "' decoder returned '" + type(made).__name__
+            + "' instead of 'str'; use codecs.decode() to decode to arbitrary types"
+        )
     return made

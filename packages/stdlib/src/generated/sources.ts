@@ -34325,7 +34325,7 @@ def _unregister_search(function):
 
 
 def _found_codec(encoding):
-    """What the first of the registered functions that knows an encoding says of it: an encoder, a decoder, and two more."""
+    """What the first of the registered functions that knows an encoding says of it: an encoder, a decoder and more."""
     key = ''
     gap = False
     for c in encoding.lower():
@@ -34361,8 +34361,10 @@ def _encode_by_search(s, encoding, errors):
     found = _found_codec(encoding)
     made = _encoded_by(found[0], s, errors)
     if not isinstance(made, bytes):
-        raise TypeError("'" + encoding + "' encoder returned '" + type(made).__name__ + "' instead of 'bytes'; use codecs.encode()"
-                        ' to encode to arbitrary types')
+        raise TypeError(
+            "'" + encoding + "' encoder returned '" + type(made).__name__
+            + "' instead of 'bytes'; use codecs.encode() to encode to arbitrary types"
+        )
     return made
 
 
@@ -34370,8 +34372,10 @@ def _decode_by_search(source, encoding, errors):
     found = _found_codec(encoding)
     made = _decoded_by(found[1], source, errors)
     if not isinstance(made, str):
-        raise TypeError("'" + encoding + "' decoder returned '" + type(made).__name__ + "' instead of 'str'; use codecs.decode()"
-                        ' to decode to arbitrary types')
+        raise TypeError(
+            "'" + encoding + "' decoder returned '" + type(made).__name__
+            + "' instead of 'str'; use codecs.decode() to decode to arbitrary types"
+        )
     return made
 `,
   'pyw.builtins.codecs_names': `"""Names of encodings, and the errors that encoding and decoding end in."""
@@ -38536,8 +38540,13 @@ class BaseException(object):
     def with_traceback(self, tb, /):
         if tb is not None and not isinstance(tb, traceback):
             raise TypeError('__traceback__ must be a traceback or None')
+        if tb is None:
+            self._tb = op.extern.null()
         self._trace = tb
         return self
+
+    def _store___traceback__(self, tb):
+        self.with_traceback(tb)
 
     def add_note(self, note, /):
         if not isinstance(note, str):
@@ -38554,6 +38563,9 @@ class BaseException(object):
         if notes is None:
             raise AttributeError("'" + type(self).__name__ + "' object has no attribute '__notes__'")
         return notes
+
+    def _store___notes__(self, notes):
+        self._notes = notes
 
     @property
     def __traceback__(self):

@@ -7,8 +7,8 @@ from pyw.builtins.text_builder import _TextBuilder
 
 
 def _codec(name, argument) -> i32:
-    """0 what the program registers, 1 UTF-8, 2 ASCII, 3 Latin-1, 4 UTF-8 with signature; 5 to 7 UTF-16, 8 to 10 UTF-32: with mark, little, big;
-    from 11 on: see `codecs_rare`.
+    """0 what the program registers, 1 UTF-8, 2 ASCII, 3 Latin-1, 4 UTF-8 with signature; 5 to 7 UTF-16, 8 to 10
+    UTF-32: with mark, little, big; from 11 on: see `codecs_rare`.
     """
     if not isinstance(name, str):
         raise TypeError(argument + " argument 'encoding' must be str, not " + _given(name))

@@ -92,7 +92,8 @@ def _check_namespaces(form, given, local):
             raise TypeError('globals must be a real dict; try eval(expr, {}, mapping)')
         raise TypeError('globals must be a dict')
     if not hasattr(local, '__getitem__'):
-        raise TypeError('locals must be a mapping' + (' or None, not ' + type(local).__name__ if form == 'exec' else ''))
+        given_kind = ' or None, not ' + type(local).__name__ if form == 'exec' else ''
+        raise TypeError('locals must be a mapping' + given_kind)
 
 
 def _standard(form, standard, needed):

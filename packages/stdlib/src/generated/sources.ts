@@ -34387,8 +34387,8 @@ from pyw.builtins.text_builder import _TextBuilder
 
 
 def _codec(name, argument) -> i32:
-    """0 what the program registers, 1 UTF-8, 2 ASCII, 3 Latin-1, 4 UTF-8 with signature; 5 to 7 UTF-16, 8 to 10 UTF-32: with mark, little, big;
-    from 11 on: see \`codecs_rare\`.
+    """0 what the program registers, 1 UTF-8, 2 ASCII, 3 Latin-1, 4 UTF-8 with signature; 5 to 7 UTF-16, 8 to 10
+    UTF-32: with mark, little, big; from 11 on: see \`codecs_rare\`.
     """
     if not isinstance(name, str):
         raise TypeError(argument + " argument 'encoding' must be str, not " + _given(name))
@@ -43140,7 +43140,8 @@ def _check_namespaces(form, given, local):
             raise TypeError('globals must be a real dict; try eval(expr, {}, mapping)')
         raise TypeError('globals must be a dict')
     if not hasattr(local, '__getitem__'):
-        raise TypeError('locals must be a mapping' + (' or None, not ' + type(local).__name__ if form == 'exec' else ''))
+        given_kind = ' or None, not ' + type(local).__name__ if form == 'exec' else ''
+        raise TypeError('locals must be a mapping' + given_kind)
 
 
 def _standard(form, standard, needed):

@@ -1,7 +1,11 @@
 """codecs: encodings by name, and marks of byte order."""
 
 import io
-from pyw.builtins.codecs_handlers import _register_handler, _registered
+from __pyw__ import in_use
+from pyw.builtins.codecs_handlers import (
+    _decoded_by, _encoded_by, _found_codec, _register_handler, _register_search, _registered, _unregister_search,
+)
+from pyw.builtins.codecs_names import _codec
 from binascii import a2b_base64 as _from_base64, b2a_base64 as _to_base64
 
 BOM_UTF8 = b'\xef\xbb\xbf'
@@ -47,7 +51,16 @@ def _base64_lines(data):
     return b''.join([_to_base64(data[i:i + 57]) for i in range(0, len(data), 57)])
 
 
+def _is_registered(encoding):
+    """Is an encoding none of our own, and the program brings some?"""
+    if not in_use('codec searches') or _is_rot13(encoding) or _is_hex(encoding) or _is_base64(encoding):
+        return False
+    return _codec(encoding, 'encode()') == 0
+
+
 def encode(obj, encoding='utf-8', errors='strict'):
+    if in_use('codec searches') and _is_registered(encoding):
+        return _encoded_by(_found_codec(encoding)[0], obj, errors)
     if isinstance(obj, str):
         if _is_rot13(encoding):
             return _rot13(obj)
@@ -60,6 +73,8 @@ def encode(obj, encoding='utf-8', errors='strict'):
 
 
 def decode(obj, encoding='utf-8', errors='strict'):
+    if in_use('codec searches') and _is_registered(encoding):
+        return _decoded_by(_found_codec(encoding)[1], obj, errors)
     if isinstance(obj, str):
         if _is_rot13(encoding):
             return _rot13(obj)
@@ -118,24 +133,61 @@ _NAMES = {
 
 
 class CodecInfo:
-    def __init__(self, name):
+    def __init__(
+        self, encode, decode, streamreader=None, streamwriter=None, incrementalencoder=None, incrementaldecoder=None,
+        name=None,
+    ):
+        self.encode = encode
+        self.decode = decode
+        self.streamreader = streamreader
+        self.streamwriter = streamwriter
+        self.incrementalencoder = incrementalencoder
+        self.incrementaldecoder = incrementaldecoder
         self.name = name
 
-    def encode(self, input, errors='strict'):
-        return encode(input, self.name, errors), len(input)
+    def __len__(self):
+        return 4
 
-    def decode(self, input, errors='strict'):
-        return decode(input, self.name, errors), len(input)
+    def __getitem__(self, index):
+        return (self.encode, self.decode, self.streamreader, self.streamwriter)[index]
+
+    def __iter__(self):
+        return iter((self.encode, self.decode, self.streamreader, self.streamwriter))
 
     def __repr__(self):
         return f'<codecs.CodecInfo object for encoding {self.name} at 0x7f1c2a3b4c50>'
 
 
+def _encoder_of(name):
+    def made(input, errors='strict'):
+        return encode(input, name, errors), len(input)
+    return made
+
+
+def _decoder_of(name):
+    def made(input, errors='strict'):
+        return decode(input, name, errors), len(input)
+    return made
+
+
 def lookup(encoding):
     key = ''.join([c for c in encoding.lower() if c.isalnum()])
-    if key not in _NAMES:
-        raise LookupError('unknown encoding: ' + encoding)
-    return CodecInfo(_NAMES[key])
+    if key in _NAMES:
+        name = _NAMES[key]
+        return CodecInfo(_encoder_of(name), _decoder_of(name), name=name)
+    if in_use('codec searches'):
+        return _found_codec(encoding)
+    raise LookupError('unknown encoding: ' + encoding)
+
+
+def register(search_function, /):
+    if not callable(search_function):
+        raise TypeError('argument must be callable')
+    _register_search(search_function)
+
+
+def unregister(search_function, /):
+    _unregister_search(search_function)
 
 
 def getencoder(encoding):

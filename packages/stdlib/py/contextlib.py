@@ -1,11 +1,13 @@
 """Helpers for the `with` statement."""
 import sys
 from __pyw__ import handled_exception, per_site
-from abc import abstractmethod
+from abc import ABC, abstractmethod
 from os import chdir as _chdir, getcwd as _getcwd
 
 
-class AbstractContextManager(object):
+class AbstractContextManager(ABC):
+    __slots__ = ()
+
     def __enter__(self):
         return self
 
@@ -14,7 +16,9 @@ class AbstractContextManager(object):
         return None
 
 
-class AbstractAsyncContextManager(object):
+class AbstractAsyncContextManager(ABC):
+    __slots__ = ()
+
     async def __aenter__(self):
         return self
 
@@ -170,6 +174,12 @@ class nullcontext(object):
 
     def __exit__(self, *excinfo):
         return None
+
+    async def __aenter__(self):
+        return self.enter_result
+
+    async def __aexit__(self, *excinfo):
+        pass
 
 
 class suppress(object):

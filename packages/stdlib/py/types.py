@@ -157,7 +157,7 @@ class DynamicClassAttribute:
         self.fset = fset
         self.fdel = fdel
         self.overwrite_doc = doc is None
-        self.__doc__ = doc
+        self.__doc__ = fget.__doc__ if doc is None and fget is not None else doc
 
     def __get__(self, instance, ownerclass=None):
         if instance is None:
@@ -177,10 +177,16 @@ class DynamicClassAttribute:
         self.fdel(instance)
 
     def getter(self, fget):
-        return type(self)(fget, self.fset, self.fdel, self.__doc__)
+        doc = fget.__doc__ if self.overwrite_doc and fget is not None else None
+        return self._changed(fget, self.fset, self.fdel, doc or self.__doc__)
 
     def setter(self, fset):
-        return type(self)(self.fget, fset, self.fdel, self.__doc__)
+        return self._changed(self.fget, fset, self.fdel, self.__doc__)
 
     def deleter(self, fdel):
-        return type(self)(self.fget, self.fset, fdel, self.__doc__)
+        return self._changed(self.fget, self.fset, fdel, self.__doc__)
+
+    def _changed(self, fget, fset, fdel, doc):
+        made = type(self)(fget, fset, fdel, doc)
+        made.overwrite_doc = self.overwrite_doc
+        return made

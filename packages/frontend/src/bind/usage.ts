@@ -94,6 +94,7 @@ export function usageOf(modules: readonly { readonly path: string; readonly tree
       if (n.ctx === 'Del') deleted.add(n.attr);
       if (isOwn && n.ctx === 'Load' && !n.attr.startsWith('__')) attributes.add(n.attr);
       if (n.ctx === 'Store' && n.value.kind === 'Name') attributed.add(n.value.id);
+      else if (n.ctx === 'Store' && n.value.kind === 'Attribute') attributed.add(n.value.attr);
       if (n.attr === '__subclasses__') subclasses = true;
       if (n.attr === '__dict__' || n.attr === '__class__') specialAttributes.add(n.attr);
       if (n.attr === '__new__' || (n.attr === '__init__' && n.ctx === 'Store')) raw = true;

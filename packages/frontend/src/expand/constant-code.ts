@@ -7,12 +7,14 @@
  * statements as those statements, and what does not parse as a call that raises CPython's SyntaxError. Left alone, and so
  * refused where it is compiled, is what would mean something else in place: names of functions further out, which `eval`
  * does not see unless the function uses them itself; bindings in functions, which `exec` forgets; functions made there.
+ * What is given namespaces of its own goes to namespace-code.ts.
  */
 import { boundNames, freeNamesOf, headOf } from '../bind/free-names.ts';
 import { childNodes, targetNames } from '../bind/child-nodes.ts';
 import { NODES, type Call, type Expression, type Module, type Node, type Stmt } from '../syntax/ast.ts';
 import { checkModule, parse, type Diagnostic } from '../syntax/index.ts';
 import { knownTexts, type Known, type KnownTexts } from './known-texts.ts';
+import { runIn, runInModule, valueIn, type Namespaces } from './namespace-code.ts';
 import { placed } from './template.ts';
 
 const FORMS: ReadonlySet<string> = new Set(['eval', 'exec', 'compile']);
@@ -28,6 +30,8 @@ interface Scope {
   readonly isClass?: true;
   /** Of the module: what expressions in it can be; null in modules that others may call. */
   readonly known?: () => KnownTexts | null;
+  /** Of the module: the names that it binds. */
+  readonly top?: ReadonlySet<string>;
 }
 /** The module and the functions around, innermost last; null where code cannot be written out. */
 type Around = readonly Scope[] | null;
@@ -40,11 +44,18 @@ export function expandConstantCode(tree: Module, isMain: boolean): Module {
   if (!uses(tree) || rebinds(tree)) return tree;
   let facts: KnownTexts | null = null;
   const known = (): KnownTexts | null => (isMain ? (facts ??= knownTexts(tree)) : null);
-  return { ...tree, body: statements(tree.body, [{ names: new Set(), constants: constantsOf(tree.body, tree), known }]) };
+  const top = new Set(tree.body.flatMap((s) => [...boundNames(s)]));
+  return { ...tree, body: statements(tree.body, [{ names: new Set(), constants: constantsOf(tree.body, tree), known, top }]) };
 }
 
 function statements(body: readonly Stmt[], around: Around): Stmt[] {
   return body.flatMap((s) => {
+    // Code that is only run where it is known what it is: nothing asks for the object.
+    if (s.kind === 'Assign' && s.value.kind === 'Call' && s.targets[0]?.kind === 'Name') {
+      const known = around?.at(-1)?.constants.get(s.targets[0].id);
+      const compiled = known && s.targets.length === 1 ? compiledText(s.value) : null;
+      if (compiled?.text === known?.text && compiled) return [{ ...s, value: { ...s.value.args[0]! } } as Stmt];
+    }
     const code = s.kind === 'Expr' && s.value.kind === 'Call' ? executed(s.value, around) : null;
     return code ?? [inside(s, around) as Stmt];
   });
@@ -100,12 +111,36 @@ function constantsOf(body: readonly Stmt[], whole: Node): Scope['constants'] {
   for (const c of childNodes(whole)) count(c);
   const out = new Map<string, { readonly text: string; readonly line: number }>();
   if (times.has('*')) return out;
+  const onlyRun = (name: string, form: string): boolean => {
+    let uses = 0;
+    let runs = 0;
+    const look = (n: Node): void => {
+      if (n.kind === 'Name' && n.id === name && n.ctx === 'Load') uses++;
+      if (n.kind === 'Call' && n.func.kind === 'Name' && n.func.id === form && n.args[0]?.kind === 'Name' && n.args[0].id === name) runs++;
+      for (const c of childNodes(n)) look(c);
+    };
+    look(whole);
+    return uses === runs;
+  };
   for (const s of body) {
     const target = s.kind === 'Assign' && s.targets.length === 1 ? s.targets[0]! : null;
-    if (s.kind !== 'Assign' || target?.kind !== 'Name' || times.get(target.id) !== 1 || s.value.kind !== 'Constant') continue;
+    if (s.kind !== 'Assign' || target?.kind !== 'Name' || times.get(target.id) !== 1) continue;
+    const compiled = s.value.kind === 'Call' ? compiledText(s.value) : null;
+    if (compiled && onlyRun(target.id, compiled.form)) out.set(target.id, { text: compiled.text, line: s.end_lineno ?? s.lineno });
+    if (s.value.kind !== 'Constant') continue;
     if (s.value.value.kind === 'str' && !s.value.value.codePoints) out.set(target.id, { text: s.value.value.value, line: s.end_lineno ?? s.lineno });
   }
   return out;
+}
+
+/** `compile(text, name, mode)` of a constant that is a program, and the function that runs what it gives. */
+function compiledText(call: Call): { readonly text: string; readonly form: 'exec' | 'eval' } | null {
+  if (!isForm(call, 'compile', 3) || call.args.length !== 3) return null;
+  const [source, name] = call.args;
+  const mode = modeOf(call);
+  if (source!.kind !== 'Constant' || source!.value.kind !== 'str' || source!.value.codePoints || name!.kind !== 'Constant' || (mode !== 'exec' && mode !== 'eval')) return null;
+  const text = source!.value.value;
+  return (mode === 'exec' ? errorOf(parsed(text)) : parsedExpression(text.replace(/^[ \t]+/, '')).error) ? null : { text, form: mode };
 }
 
 function namesBoundBy(n: Node): readonly string[] {
@@ -153,6 +188,10 @@ function textOf(call: Call, form: string, most: number, around: Around): string 
   if (first.kind === 'Name') {
     const known = around?.at(-1)?.constants.get(first.id);
     return known && known.line < call.lineno ? known.text : null;
+  }
+  if (first.kind === 'Call') {
+    const compiled = compiledText(first);
+    return compiled?.form === form ? compiled.text : null;
   }
   if (first.kind !== 'Constant') return null;
   if (first.value.kind === 'str') return first.value.codePoints ? null : first.value.value;
@@ -213,12 +252,109 @@ const isNone = (e: Expression): boolean => e.kind === 'Constant' && e.value.kind
 const isCallOf = (e: Expression, name: string): boolean =>
   e.kind === 'Call' && e.func.kind === 'Name' && e.func.id === name && e.args.length === 0 && e.keywords.length === 0;
 
+/** The namespaces that a call gives, none of which are those of the place, and the call without them. */
+function ownNamespaces(call: Call, form: 'exec' | 'eval'): { readonly spaces: Namespaces; readonly bare: Call } | null {
+  if (call.func.kind !== 'Name' || call.func.id !== form || call.args.length === 0 || call.args.length > 3) return null;
+  if (call.args.some((a) => a.kind === 'Starred') || call.keywords.some((k) => k.arg !== 'globals' && k.arg !== 'locals')) return null;
+  const given = (at: number, name: string): Expression | null => {
+    const e = call.args[at] ?? call.keywords.find((k) => k.arg === name)?.value ?? null;
+    return e && isNone(e) ? null : e;
+  };
+  const first = given(1, 'globals');
+  const globals = first && isCallOf(first, 'globals') ? null : first;
+  const locals = given(2, 'locals');
+  if ((!globals && !locals) || [globals, locals].some((e) => e && (isCallOf(e, 'globals') || isCallOf(e, 'locals')))) return null;
+  return { spaces: { form, globals, locals, at: call, id: `${call.lineno}_${call.col_offset}` }, bare: { ...call, args: call.args.slice(0, 1), keywords: [] } };
+}
+const namesAround = (around: readonly Scope[]): { isOutside(name: string): boolean; isLocal(name: string): boolean } => ({
+  isOutside: (name) => !around.some((s) => s.names.has(name) || s.top?.has(name)),
+  isLocal: (name) => around.some((s) => s.names.has(name)),
+});
+/** Expressions whose evaluation nobody sees. */
+const isStill = (e: Expression | null): boolean => e === null || e.kind === 'Name' || (e.kind === 'Dict' && e.values.every((v) => v.kind === 'Name' || v.kind === 'Constant'));
+
+/** The call without its namespace where that is `globals()` in a function. */
+function ofModule(call: Call, form: 'exec' | 'eval', around: readonly Scope[]): Call | null {
+  const isOwn = around.length > 1 && call.func.kind === 'Name' && call.func.id === form && call.args.length === 2 && call.keywords.length === 0 && isCallOf(call.args[1]!, 'globals');
+  return isOwn ? { ...call, args: call.args.slice(0, 1) } : null;
+}
+/** Does code mean the same in a function as at the top of the module: no name in it is one of the functions around. */
+function meansTheModule(code: readonly Node[], around: readonly Scope[]): boolean {
+  const isFree = (name: string): boolean => !around.some((s) => s.names.has(name));
+  const fits = (n: Node): boolean =>
+    namesBoundBy(n).every((x) => x !== '*' && isFree(x)) && (n.kind !== 'Name' || isFree(n.id)) && !(n.kind === 'ImportFrom' && n.module === '__future__') && childNodes(n).every(fits);
+  return code.every(fits);
+}
+function runAtTop(bare: Call, source: string, around: readonly Scope[]): Stmt[] | null {
+  const result = parsed(source);
+  const error = errorOf(result);
+  if (error) return [{ kind: 'Expr', value: raising(bare, source, error), ...placeOf(bare) } as unknown as Stmt];
+  if (!result.module || !meansTheModule(result.module.body, around)) return null;
+  return runInModule(result.module.body, bare, `${bare.lineno}_${bare.col_offset}`);
+}
+
+/** `eval('x', ns)`, and what `exec` of a text that is no program raises. */
+function evaluatedIn(call: Call, around: readonly Scope[]): Expression | null {
+  const inModule = ofModule(call, 'eval', around);
+  const asked = inModule && sourceOf(inModule, 'eval', 1, around);
+  if (inModule && asked !== null) {
+    const { body, error } = parsedExpression(asked.replace(/^[ \t]+/, ''));
+    if (error) return raising(inModule, asked, error);
+    return body && meansTheModule([body], around) ? (placed(body, call, new Map()) as Expression) : null;
+  }
+  const e = ownNamespaces(call, 'eval');
+  const value = (source: string): Expression | null => {
+    const { body, error } = parsedExpression(source.replace(/^[ \t]+/, ''));
+    if (error) return isStill(e!.spaces.globals) && isStill(e!.spaces.locals) ? raising(e!.bare, source, error) : null;
+    return body && valueIn(body, e!.spaces, namesAround(around));
+  };
+  const text = e && sourceOf(e.bare, 'eval', 1, around);
+  if (e && text !== null) return value(text);
+  const x = ownNamespaces(call, 'exec');
+  const source = x && sourceOf(x.bare, 'exec', 1, around);
+  if (!x || source === null) return null;
+  const made = runText(x.bare, x.spaces, source, around);
+  // A single call, or what raises, is an expression anyway.
+  if (made?.length === 1 && made[0]!.kind === 'Expr') return made[0]!.value;
+  const { module } = parsed(source);
+  const only = module?.body.length === 1 && module.body[0]!.kind === 'Expr' ? module.body[0]!.value : null;
+  const done = only && valueIn(only, x.spaces, namesAround(around));
+  if (!done) return null;
+  const at = placeOf(call);
+  const none = { kind: 'Constant', value: { kind: 'none' }, ...at };
+  return { kind: 'Subscript', value: { kind: 'Tuple', elts: [done, none], ctx: 'Load', ...at }, slice: { kind: 'Constant', value: { kind: 'int', value: 1n }, ...at }, ctx: 'Load', ...at } as unknown as Expression;
+}
+/** `exec('x = 1', ns)` */
+function executedIn(call: Call, around: readonly Scope[]): Stmt[] | null {
+  const inModule = ofModule(call, 'exec', around);
+  const top = inModule && sourceOf(inModule, 'exec', 1, around);
+  if (inModule && top !== null) return runAtTop(inModule, top, around);
+  const x = ownNamespaces(call, 'exec');
+  if (!x) return null;
+  const source = sourceOf(x.bare, 'exec', 1, around);
+  if (source !== null) return runText(x.bare, x.spaces, source, around);
+  let count = 0;
+  const chosen = choices(x.bare, 'exec', 1, around, (text) => runText(x.bare, { ...x.spaces, id: `${x.spaces.id}_${count++}` }, text, around));
+  return chosen && chain(x.bare, chosen);
+}
+function runText(bare: Call, spaces: Namespaces, source: string, around: readonly Scope[]): Stmt[] | null {
+  const result = parsed(source);
+  const error = errorOf(result);
+  if (error) return isStill(spaces.globals) && isStill(spaces.locals) ? [{ kind: 'Expr', value: raising(bare, source, error), ...placeOf(bare) } as unknown as Stmt] : null;
+  return result.module && runIn(result.module.body, spaces, namesAround(around));
+}
+
 function evaluated(given: Call, around: Around): Expression | null {
   if (around === null) return null;
   const call = withoutNamespaces(given, around);
+  if (call.args.length + call.keywords.length > 1) {
+    const inOwn = evaluatedIn(call, around);
+    if (inOwn) return inOwn;
+  }
   const compiled = sourceOf(call, 'compile', 3, around);
   if (compiled !== null) {
-    const error = modeOf(call) === 'exec' ? errorOf(parsed(compiled)) : null;
+    const mode = modeOf(call);
+    const error = mode === 'exec' ? errorOf(parsed(compiled)) : mode === 'eval' ? parsedExpression(compiled.replace(/^[ \t]+/, '')).error : null;
     return error && raising(call, compiled, error);
   }
   const executed = sourceOf(call, 'exec', 1, around);
@@ -265,10 +401,14 @@ function executed(given: Call, around: Around): Stmt[] | null {
   const call = withoutNamespaces(given, around);
   const source = sourceOf(call, 'exec', 1, around);
   if (source !== null) return errorOf(parsed(source)) ? null : statementsOf(call, source, around);
+  const inOwn = call.args.length + call.keywords.length > 1 ? executedIn(call, around) : null;
+  if (inOwn) return inOwn;
   const chosen = choices(call, 'exec', 1, around, (text) => statementsOf(call, text, around)) ?? choices(call, 'compile', 3, around, (text) => onlyErrors(call, text));
-  if (!chosen) return null;
+  return chosen && chain(call, chosen);
+}
+/** The statements of the source that is met. */
+function chain(call: Call, { subject, list }: { readonly subject: Expression; readonly list: readonly Choice<Stmt[]>[] }): Stmt[] {
   const at = placeOf(call);
-  const { subject, list } = chosen;
   const form = call.func.kind === 'Name' ? call.func.id : '';
   let out: Stmt[] = [{ kind: 'Expr', value: otherwise(call, form, subject), ...at } as unknown as Stmt];
   for (const { test, made } of [...list].reverse()) out = [{ kind: 'If', test, body: made, orelse: out, ...at } as unknown as Stmt];

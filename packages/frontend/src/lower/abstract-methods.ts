@@ -12,9 +12,10 @@ export function abstractNames(cls: ClassInfo): string[] {
     if (c.library && !isAbstractClass(c)) continue;
     if (c.byCall) for (const a of c.attrs.values()) if (a.cell.type.atoms.length) names.delete(a.name);
     for (const s of c.node.body) {
-      const bound = s.kind === 'FunctionDef' ? [s.name] : [...boundNames(s)];
+      const isFunction = s.kind === 'FunctionDef' || s.kind === 'AsyncFunctionDef';
+      const bound = isFunction ? [s.name] : [...boundNames(s)];
       for (const n of bound) {
-        const isAbstract = s.kind === 'FunctionDef' && s.decorator_list.some((d) => (d.kind === 'Name' ? d.id : d.kind === 'Attribute' ? d.attr : '') === 'abstractmethod');
+        const isAbstract = isFunction && s.decorator_list.some((d) => (d.kind === 'Name' ? d.id : d.kind === 'Attribute' ? d.attr : '') === 'abstractmethod');
         if (isAbstract) names.add(n);
         else names.delete(n);
       }

@@ -21,7 +21,7 @@ import { raiseError, raiseNoAttribute, unsupported } from './errors.ts';
 import { hookedAttribute } from './hooked-attribute.ts';
 import { noteArgs } from './exception-args.ts';
 import { evaluate } from './evaluate.ts';
-import { objectOf } from './exceptions.ts';
+import { objectOf, exceptionAttribute } from './exceptions.ts';
 import { enumMeta, enumProperty, enumStore } from './enum-class.ts';
 import { metaAttribute, metaGetattr, metaLookup, metaOf, storeOnClass } from './metaclass.ts';
 import { deleteFunctionAttribute, functionAttribute, storeFunctionAttribute } from './function-attributes.ts';
@@ -277,6 +277,8 @@ function classAttribute(cx: Cx, obj: Val, cls: ClassInfo, name: string): Val {
   }
   if (cls.library) {
     if (name === '__class__') return cx.program.classVal(metaOf(cx, cls));
+    const ofExceptions = exceptionAttribute(cx, cls, name);
+    if (ofExceptions) return ofExceptions;
     const fn = findMethod(cls, name);
     if (fn) return fn.flavour === 'class' ? boundMethod(cx, value(funcOf(cx.world, fn), NO_CODE), obj) : value(funcOf(cx.world, fn), NO_CODE);
     for (const c of cls.mro) {
@@ -292,7 +294,7 @@ function classAttribute(cx: Cx, obj: Val, cls: ClassInfo, name: string): Val {
   }
   const meta = name === '__members__' ? enumMeta(cx, obj, name, positional()) : null;
   if (meta) return meta;
-  const special = classSpecial(cx, held, cls, name);
+  const special = classSpecial(cx, held, cls, name) ?? (name === '__traceback__' ? exceptionAttribute(cx, cls, name) : null);
   if (special) return special;
   const onMeta = metaLookup(cx, cls, name);
   const missing = (of: Val): Val => metaAttribute(cx, of, cls, name, () => missingOnClass(cx, of, cls, name));
@@ -305,7 +307,7 @@ function classAttribute(cx: Cx, obj: Val, cls: ClassInfo, name: string): Val {
 }
 
 const missingOnClass = (cx: Cx, of: Val, cls: ClassInfo, name: string): Val =>
-  objectFunctionOf(cx, of, cls.mro, name) ?? objectMethodOf(cx, of, [cx.program.cls('type')], name) ?? registerOf(cx, of, cls, name) ?? metaGetattr(cx, of, cls, name, () => {
+  objectFunctionOf(cx, of, cls.mro, name) ?? objectMethodOf(cx, of, [cx.program.cls('type')], name) ?? registerOf(cx, of, cls, name) ?? exceptionAttribute(cx, cls, name) ?? metaGetattr(cx, of, cls, name, () => {
     if (name === '__weakref__' && takesReferences(cls)) return callLibrary(cx, 'pyw.builtins.mapping_proxy', '_attribute_of', strConst(cx, name), strConst(cx, cls.name));
     if (!cx.mod.library && cx.node?.kind === 'Attribute' && cx.node.attr === name && cls.mro.some((c) => !c.library && slotsOf(cx, c)?.has(name))) unsupported(cx, cx.node, `the slot ${name} as a value`);
     if (ofGenerics(cls, name)) unsupported(cx, cx.node, `${name} of a generic class`);

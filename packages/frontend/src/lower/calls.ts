@@ -192,9 +192,14 @@ export function classRepr(cx: Cx, of: Val, cls: ClassInfo): Val {
   if (cls.library) return strConst(cx, `<class '${classPath(cx, cls)}'>`);
   const held = spill(cx, of);
   const [mod, name] = [classText(cx, held, cls, '__module__'), classText(cx, held, cls, '__qualname__')];
-  if (mod.constant?.kind === 'str' && name.constant?.kind === 'str') return strConst(cx, `<class '${mod.constant.value}.${name.constant.value}'>`);
-  const parts = [strConst(cx, "<class '"), mod, strConst(cx, '.'), name, strConst(cx, "'>")];
-  return parts.reduce((a, b) => (cx.env ? binaryValues(cx, 'Add', a, b, false) : bottom(cx)));
+  const joined = (...parts: readonly Val[]): Val => parts.reduce((a, b) => (cx.env ? binaryValues(cx, 'Add', a, b, false) : bottom(cx)));
+  if (mod.constant?.kind === 'str') {
+    const path = mod.constant.value === 'builtins' ? '' : `${mod.constant.value}.`;
+    return name.constant?.kind === 'str' ? strConst(cx, `<class '${path}${name.constant.value}'>`) : joined(strConst(cx, `<class '${path}`), name, strConst(cx, "'>"));
+  }
+  if (!cx.env) return bottom(cx);
+  const parts = [spill(cx, mod), spill(cx, name)] as const;
+  return joined(strConst(cx, "<class '"), callLibrary(cx, 'pyw.builtins.forms', '_module_prefix', parts[0]), parts[1], strConst(cx, "'>"));
 }
 
 /** `<bound method C.f of ...>` */

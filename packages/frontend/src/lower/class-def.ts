@@ -103,7 +103,7 @@ export function classOf(cx: Cx, node: ClassDef, baseVals: readonly Val[], metaVa
   const asked = metaVal?.type.atoms[0];
   const meta = winningMeta(cx, asked?.kind === 'class' ? asked.cls : null, bases);
   if (typeof meta === 'string') return raiseError(cx, 'TypeError', meta);
-  const cls = cx.program.programClass(cx, node, bases, call ? '' : qualifier(cx), meta.name === 'type' && meta.library ? null : meta, call !== null);
+  const cls = cx.program.programClass(cx, node, bases, call ? '' : qualifier(cx, node.name), meta.name === 'type' && meta.library ? null : meta, call !== null);
   if (typeof cls === 'string') return raiseError(cx, 'TypeError', cls);
   // A metaclass that was made by a statement that runs more than once comes with the keyword or with a base.
   const from = asked?.kind === 'class' && asked.cls === meta ? metaVal : (baseVals.find((b) => (b.type.atoms[0] as AtomOf<'class'>).cls.meta === meta) ?? null);

@@ -36,7 +36,16 @@ export function namedModule(cls: ClassInfo): string | null {
   for (const s of cls.node.body)
     if (s.kind === 'Assign' && s.targets[0]?.kind === 'Name' && s.targets[0].id === '__module__' && s.value.kind === 'Constant')
       return s.value.value.kind === 'str' ? s.value.value.value : null;
-  return null;
+  return cls.library ? null : assignedName(cls.mod, cls.node.lineno);
+}
+/** What `__name__ = 'text'` at the top of a module says by a line. */
+export function assignedName(mod: ModuleInfo, line: number): string | null {
+  let name: string | null = null;
+  for (const s of mod.tree.body) {
+    if (s.kind !== 'Assign' || s.lineno >= line || s.value.kind !== 'Constant' || s.value.value.kind !== 'str') continue;
+    if (s.targets.some((t) => t.kind === 'Name' && t.id === '__name__')) name = s.value.value.value;
+  }
+  return name;
 }
 
 /** The name by which the repr of a class calls it. */

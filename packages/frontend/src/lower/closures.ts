@@ -7,6 +7,7 @@
 import type { ClassDecl, Expr, ValueType } from '@pyw/ir';
 import { TOP_LEVEL, type Surroundings } from '../bind/declare.ts';
 import { freeNamesOf } from '../bind/free-names.ts';
+import { NAMESPACE_CODE } from '../expand/namespace-code.ts';
 import type { AtomOf, Type } from '../types/atoms.ts';
 import type { Cell } from '../types/cells.ts';
 import type { Capture, Context, FuncInfo, FunctionNode } from '../types/infos.ts';
@@ -56,15 +57,17 @@ export function surroundingsOf(cx: Cx, node: FunctionNode): Surroundings {
   const cls = cx.classBody?.cls ?? null;
   const nested = cx.fn.node.kind !== 'Module';
   const several = nested || cx.comprehensions.length > 0 || cx.frames.some((f) => f.kind === 'loop');
-  const ownObject = several && !cls && !cx.mod.library && node.kind === 'FunctionDef' && cx.program.usage().attributed.has(node.name);
+  const ownObject = several && !cx.mod.library && node.kind === 'FunctionDef' && cx.program.usage().attributed.has(node.name);
   if (!cls && !nested && captures.length === 0 && !several) return TOP_LEVEL;
-  return { cls, lexicalClass: cls ?? cx.fn.lexicalClass, prefix: qualifier(cx), captures, several, ownObject };
+  return { cls, lexicalClass: cls ?? cx.fn.lexicalClass, prefix: qualifier(cx, node.kind === 'Lambda' ? null : node.name), captures, several, ownObject };
 }
 
-/** Prefix of the qualified names of what is defined here. */
-export function qualifier(cx: Cx): string {
+/** Prefix of the qualified names of what is defined here; `name`: what is declared `global` has none. */
+export function qualifier(cx: Cx, name: string | null = null): string {
   if (cx.classBody) return `${cx.classBody.cls.qualname}.`;
-  return cx.fn.node.kind === 'Module' ? '' : `${cx.fn.qualname}.<locals>.`;
+  if (name !== null && !cx.classBody && cx.fn.scope.globals.has(name)) return '';
+  // What `exec` runs in a namespace of its own is a function here, but a module to the program.
+  return cx.fn.node.kind === 'Module' || cx.fn.name.startsWith(NAMESPACE_CODE) ? '' : `${cx.fn.qualname}.<locals>.`;
 }
 
 export const keepsDefaults = (fn: FuncInfo): boolean =>

@@ -101,3 +101,9 @@ export function asksForObject(modules: Iterable<ModuleInfo>): boolean {
   for (const m of modules) if (!m.library && visit(m.tree)) return true;
   return false;
 }
+
+/** What classes of exceptions hold for the attributes that every exception has: where a value may be a class or an exception. */
+export const exceptionAttribute = (cx: Cx, cls: ClassInfo, name: string): Val | null =>
+  ['args', '__context__', '__cause__', '__traceback__'].includes(name) && isSubclass(cls, cx.program.cls('BaseException'))
+    ? callLibrary(cx, 'pyw.builtins.mapping_proxy', '_attribute_of', strConst(cx, name), strConst(cx, 'BaseException'))
+    : null;

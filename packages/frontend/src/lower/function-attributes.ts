@@ -5,7 +5,7 @@ import type { Expression } from '../syntax/ast.ts';
 import { annotationMeaning, annotationValue } from './annotations.ts';
 import { closureCells } from './closure-cells.ts';
 import { codeObject } from './code-objects.ts';
-import { withModuleName } from './class-module.ts';
+import { assignedName, withModuleName } from './class-module.ts';
 import { defaultsOf } from './bind-args.ts';
 import { callMethod, positional } from './calls.ts';
 import { compareValues } from './compare.ts';
@@ -52,7 +52,7 @@ function builtInAttribute(cx: Cx, obj: Val, a: AtomOf<'func'>, name: string): Va
     case '__qualname__':
       return strConst(cx, fn.qualname);
     case '__module__':
-      return fn.library ? strConst(cx, homeOf(fn.mod)) : withModuleName(cx, fn.mod, (mod) => strConst(cx, mod));
+      return fn.library ? strConst(cx, homeOf(fn.mod)) : withModuleName(cx, fn.mod, (mod) => strConst(cx, (fn.node.kind !== 'Module' && assignedName(fn.mod, fn.node.lineno)) || mod));
     case '__doc__': {
       const text = fn.node.kind === 'Lambda' ? null : docstring(fn.node.body[0]);
       return text === null ? none(cx) : strConst(cx, text);

@@ -158,7 +158,7 @@ const FLOAT_LIBRARY: Partial<Record<Operator, string>> = {
 /** Both operands of one class. */
 function binaryOne(cx: Cx, op: Operator, left: Val, right: Val, inPlace: boolean): Val {
   if (!cx.env) return bottom(cx);
-  if (op === 'Mod' && left.constant?.kind === 'str' && isInst(onlyAtom(left.type), 'str')) return percentFormat(cx, left, right);
+  if (op === 'Mod' && left.constant?.kind === 'str' && isInst(onlyAtom(left.type), 'str') && !formatsItself(cx, cx.program.cls('str'), right)) return percentFormat(cx, left, right);
   const { dunder } = OPERATORS[op];
   const names = [[`__${dunder}__`, `__i${dunder}__`], [`__r${dunder}__`]] as const;
   // Methods of the program are given the very operands, those of the library the numbers that these stand for.
@@ -265,11 +265,18 @@ function isOfSequence(cx: Cx, cls: ClassInfo, name: string): boolean {
   return base !== undefined && findMethod(base, name) !== null && !cls.mro.slice(0, cls.mro.indexOf(base)).some((c) => lookup(cx, c, name).members.some((m) => !m.owner.library));
 }
 
+/** Is the right operand of `text % x` text of a class that has a `__rmod__` of its own? */
+function formatsItself(cx: Cx, text: ClassInfo, right: Val): boolean {
+  const a = onlyAtom(right.type);
+  return a?.kind === 'inst' && !a.cls.library && isSubclass(a.cls, text) && overridesMethod(cx, a.cls, text, '__rmod__');
+}
+
 /** Is the reflected method of the right operand asked before the left one? Concatenation and repetition come after what the classes of both say. */
 function comesFirst(cx: Cx, op: Operator, left: ClassInfo, right: ClassInfo): boolean {
   const { dunder } = OPERATORS[op];
   const reflected = `__r${dunder}__`;
   const isText = op === 'Mod' && ['str', 'bytes', 'bytearray'].includes(left.name);
+  if (isText && !right.library && isSubclass(right, left) && overridesMethod(cx, right, left, reflected)) return true;
   if (isText || (!left.library && !((op === 'Add' || op === 'Mult') && isOfSequence(cx, left, `__${dunder}__`)))) return false;
   if (!right.library) return defines(cx, right, reflected) && !isOfSequence(cx, right, reflected) && !(isSubclass(right, left) && lookup(cx, right, reflected).members[0]?.owner.library);
   // Concatenation comes after the reflected methods of everything but sequences, whose own is concatenation too.

@@ -24,10 +24,7 @@ function textsOf(cls: ClassInfo, name: string): readonly string[] {
 export function slotsOf(cx: Cx, cls: ClassInfo): Set<string> | null {
   const names = new Set<string>();
   for (const c of cls.mro) {
-    if (c.library) {
-      if (c.name === 'object') continue;
-      return null;
-    }
+    if (c.library && (WITHOUT_ROOM.has(c.name) || c.mod.name === 'collections.abc')) continue;
     const own = c.node.body.find((s) => s.kind === 'Assign' && s.targets.some((t) => t.kind === 'Name' && t.id === '__slots__'));
     if (own?.kind !== 'Assign') return null;
     for (const e of slotItems(own.value)) {

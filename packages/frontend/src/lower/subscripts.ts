@@ -66,7 +66,7 @@ export function storeItem(cx: Cx, obj: Val, index: Val, v: Val): void {
 
 export function deleteItem(cx: Cx, obj: Val, index: Val): void {
   if (!cx.env) return;
-  const r = itemCall(cx, obj, '__delitem__', [index], (name) => `'${name}' object doesn't support item deletion`);
+  const r = itemCall(cx, obj, '__delitem__', [index], (name) => `'${name}' object does not support item deletion`);
   if (cx.emitting && r.code.kind === 'call') emit(cx, ir('drop', [r.code]));
 }
 
@@ -87,9 +87,15 @@ function itemCall(cx: Cx, obj: Val, method: string, args: readonly Val[], messag
     const other = method === '__setitem__' ? '__delitem__' : method === '__delitem__' ? '__setitem__' : null;
     if (other && a.kind === 'inst' && !a.cls.library && hasSpecial(cx, one.type, other)) return raiseError(cx, 'AttributeError', method);
     const text = message(cx.program.typeName(a));
-    return raiseError(cx, 'TypeError', hasSpecial(cx, one.type, '__getitem__') ? text : text.replace("doesn't", 'does not'));
+    const cls = cx.program.classOfAtom(a);
+    if (method !== '__delitem__' || !cls || a.kind === 'class' || (cls.library && !WITH_SEQUENCE_SLOTS.has(cls.shownAs ?? cls.name))) return raiseError(cx, 'TypeError', text);
+    // An index is put to the slots of sequences, which have words of their own.
+    return dispatch(cx, held[0]!, (key) => raiseError(cx, 'TypeError', hasSpecial(cx, key.type, '__index__') ? text.replace('does not', "doesn't") : text));
   });
 }
+
+/** Classes of the library that CPython gives the slots of a sequence, without deletion. */
+const WITH_SEQUENCE_SLOTS: ReadonlySet<string> = new Set(['str', 'tuple', 'bytes', 'range', 'set', 'frozenset', 'dict_keys', 'dict_values', 'dict_items', 'mappingproxy']);
 
 const OF_SLICES: Readonly<Record<string, string>> = { __getitem__: '_slice', __setitem__: '_set_slice', __delitem__: '_del_slice' };
 

@@ -415,7 +415,14 @@ export function grow(world: World, cell: Cell, type: Type): void {
 }
 export function covers(world: World, known: Type, type: Type): boolean {
   const now = upToDate(world, known);
-  return join(world, now, upToDate(world, type)) === now;
+  if (!world.frozen || world.grouping !== null) return join(world, now, upToDate(world, type)) === now;
+  // To ask brings together what no code does: deep tuples that would grow by it are not covered.
+  world.grouping = 'layouts';
+  const same = join(world, now, upToDate(world, type)) === now;
+  const grew = (world.grouping as World['grouping']) === 'grew';
+  world.grouping = null;
+  if (grew) world.joins.clear();
+  return same && !grew;
 }
 /** While emitting: what the analysis found covers this type. */
 export function checkCovers(world: World, known: Type, type: Type, what: string): void {

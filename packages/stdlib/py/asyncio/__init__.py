@@ -5,6 +5,9 @@ from asyncio._core import (
     Task, current_task, all_tasks, create_task, iscoroutine, iscoroutinefunction,
     isfuture, ensure_future, run, sleep,
 )
+from asyncio._policy import (
+    AbstractEventLoopPolicy, DefaultEventLoopPolicy, get_event_loop_policy, set_event_loop_policy,
+)
 from asyncio._runner import Runner
 from asyncio._threads import run_coroutine_threadsafe, to_thread, wrap_future
 from asyncio._waits import FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED, gather, wait, shield, as_completed
@@ -12,8 +15,3 @@ from asyncio.timeouts import Timeout, timeout, timeout_at, wait_for
 from asyncio.taskgroups import TaskGroup
 from asyncio.locks import Barrier, BoundedSemaphore, Condition, Event, Lock, Semaphore
 from asyncio.queues import QueueEmpty, QueueFull, Queue, LifoQueue, PriorityQueue
-
-
-def set_event_loop_policy(policy):
-    if policy is not None:
-        raise NotImplementedError('pyw: an event loop policy')

@@ -24,7 +24,17 @@ from pyw.builtins.exceptions import (
 )
 from pyw.builtins.file_open import input, open
 from pyw.builtins.float import float
+from pyw.builtins.forms import _check_namespaces as __pyw_check_namespaces__
+from pyw.builtins.forms import _deleted_in as __pyw_deleted_in__
+from pyw.builtins.forms import _is_plain as __pyw_is_plain__
+from pyw.builtins.forms import _name_in as __pyw_name_in__
+from pyw.builtins.forms import _module_name as __pyw_module_name__
 from pyw.builtins.forms import _no_source as __pyw_no_source__
+from pyw.builtins.forms import _restricted_in as __pyw_restricted_in__
+from pyw.builtins.forms import _standard as __pyw_standard__
+from pyw.builtins.forms import _StandardNames as __pyw_standard_names__
+from pyw.builtins.forms import _stored_in as __pyw_stored_in__
+from pyw.builtins.forms import _undefined as __pyw_undefined__
 from pyw.builtins.forms import _raise_syntax_error as __pyw_syntax_error__
 from pyw.builtins.forms import compile, delattr, eval, exec, getattr, hasattr, id, isinstance, issubclass, setattr
 from pyw.builtins.functions import (

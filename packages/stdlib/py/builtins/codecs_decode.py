@@ -1,6 +1,6 @@
 """bytes.decode."""
 from __pyw__ import Array, array_copy, i8, i32, in_use, mentions_codecs, noinline
-from pyw.builtins.codecs_handlers import _answer_of, _registered
+from pyw.builtins.codecs_handlers import _answer_of, _decode_by_search, _registered
 from pyw.builtins.codecs_names import _codec, _codec_name, _error_mode, _raise_handler
 from pyw.builtins.codecs_rare import _decode_rare
 from pyw.builtins.str_core import _str1
@@ -10,6 +10,9 @@ from pyw.builtins.text_builder import _TextBuilder
 
 def _decode(source, d, n: i32, encoding, errors):
     codec = _codec(encoding, 'decode()')
+    if in_use('codec searches'):
+        if codec == 0:
+            return _decode_by_search(source, encoding, errors)
     if codec <= 3:
         i: i32 = 0
         if codec == 3:

@@ -1,7 +1,7 @@
 """str.encode."""
 from __pyw__ import Array, array_copy, i8, i32, in_use, mentions_codecs, noinline
 from pyw.builtins.bytes_core import _new_bytes
-from pyw.builtins.codecs_handlers import _answer_of, _registered
+from pyw.builtins.codecs_handlers import _answer_of, _encode_by_search, _registered
 from pyw.builtins.codecs_names import _codec, _codec_name, _error_mode, _raise_handler
 from pyw.builtins.codecs_rare import _encode_rare
 from pyw.builtins.str_core import _char_at
@@ -11,6 +11,9 @@ from pyw.builtins.text_builder import _TextBuilder
 
 def _encode(s, encoding, errors):
     codec = _codec(encoding, 'encode()')
+    if in_use('codec searches'):
+        if codec == 0:
+            return _encode_by_search(s, encoding, errors)
     n: i32 = s._len
     d = s._d1
     if d is not None and codec <= 3:

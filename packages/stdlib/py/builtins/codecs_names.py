@@ -1,5 +1,5 @@
 """Names of encodings, and the errors that encoding and decoding end in."""
-from __pyw__ import i32, mentions_codecs, noinline
+from __pyw__ import i32, in_use, mentions_codecs, noinline
 from pyw.builtins.codecs_rare import _rare_codec, _rare_name
 from pyw.builtins.kinds import _given
 from pyw.builtins.str_core import _char_at
@@ -7,8 +7,8 @@ from pyw.builtins.text_builder import _TextBuilder
 
 
 def _codec(name, argument) -> i32:
-    """1 UTF-8, 2 ASCII, 3 Latin-1, 4 UTF-8 with signature; 5 to 7 UTF-16, 8 to 10 UTF-32: with mark, little, big;
-    from 11 on: see `codecs_rare`.
+    """0 what the program registers, 1 UTF-8, 2 ASCII, 3 Latin-1, 4 UTF-8 with signature; 5 to 7 UTF-16, 8 to 10
+    UTF-32: with mark, little, big; from 11 on: see `codecs_rare`.
     """
     if not isinstance(name, str):
         raise TypeError(argument + " argument 'encoding' must be str, not " + _given(name))
@@ -51,6 +51,9 @@ def _codec(name, argument) -> i32:
         rare = _rare_codec(key)
         if rare > 0:
             return rare
+    if in_use('codec searches'):
+        if argument == 'encode()' or argument == 'decode()':
+            return 0
     raise LookupError('unknown encoding: ' + name)
 
 

@@ -87,6 +87,8 @@ class BaseException(object):
     def with_traceback(self, tb, /):
         if tb is not None and not isinstance(tb, traceback):
             raise TypeError('__traceback__ must be a traceback or None')
+        if tb is None:
+            self._tb = op.extern.null()
         self._trace = tb
         return self
 
@@ -123,6 +125,9 @@ class BaseException(object):
                 result[name] = added[name]
         return result
 
+    def _store___traceback__(self, tb):
+        self.with_traceback(tb)
+
     def add_note(self, note, /):
         if not isinstance(note, str):
             raise TypeError("note must be a str, not '" + type(note).__name__ + "'")
@@ -138,6 +143,9 @@ class BaseException(object):
         if notes is None:
             raise AttributeError("'" + type(self).__name__ + "' object has no attribute '__notes__'")
         return notes
+
+    def _store___notes__(self, notes):
+        self._notes = notes
 
     @property
     def __traceback__(self):

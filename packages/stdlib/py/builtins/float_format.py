@@ -1,5 +1,5 @@
 """Formatting floats: fixed, exponent and general form with exactly rounded digits."""
-from __pyw__ import Array, host, i8, i32, i64, op
+from __pyw__ import Array, host, i8, i32, i64, noinline, op
 from pyw.builtins.format import _number_text, _parse_spec, _raise_unknown_code
 from pyw.builtins.float_text import _exponent, _float_repr, _mantissa, _put_exponent, _scaled_int, _special_text
 from pyw.builtins.int_text import _ascii_upper, _digits_of, _i64_repr
@@ -29,6 +29,8 @@ def _format_float_spec(x, spec, fixed=True, shortest=True, others=True):
         if t >= 69 and t <= 71:
             body = _ascii_upper(body)
         return _number_text(spec, negative, 0, '', body + '%' if percent else body)
+    if spec.precision > 536870912:
+        _too_precise(spec.precision)
     body = _float_body(a, t, spec.precision, spec.alternate, fixed, shortest, others)
     if negative and spec.no_negative_zero and _all_zero(body):
         negative = False
@@ -52,6 +54,13 @@ def _all_zero(body):
             return True
         i = i + 1
     return True
+
+
+@noinline
+def _too_precise(precision: i32):
+    if precision == 2147483647:
+        raise ValueError('precision too big')
+    raise MemoryError()
 
 
 def _float_body(a, t: i32, precision: i32, alternate, fixed, shortest, others):

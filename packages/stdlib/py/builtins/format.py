@@ -79,6 +79,8 @@ def _parse_spec(s, class_name, default_type: i32, right):
     end = _digits_end(s, i)
     if end > i:
         spec.width = _spec_number(s, i, end)
+        if spec.width > 536870912:
+            raise MemoryError()
         i = end
     if _spec_char(s, i) == 44:
         spec.grouping = 44
@@ -122,14 +124,16 @@ def _digits_end(s, i: i32) -> i32:
 
 
 def _spec_number(s, i: i32, end: i32) -> i32:
+    """The largest number stands for those beyond it."""
     n: i64 = 0
     while i < end:
-        n = n * 10 + i64(_char_at(s, i) - 48)
-        if n > 922337203685477580:
+        digit: i64 = i64(_char_at(s, i) - 48)
+        if n > 922337203685477580 or (n == 922337203685477580 and digit > 7):
             raise ValueError('Too many decimal digits in format string')
+        n = n * 10 + digit
         i = i + 1
-    if n > 536870912:
-        raise MemoryError()
+    if n > 2147483647:
+        return 2147483647
     return i32(n)
 
 

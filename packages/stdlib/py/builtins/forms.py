@@ -71,3 +71,82 @@ def _no_source(form, source):
     if form == 'compile':
         raise TypeError('compile() arg 1 must be a string, bytes or AST object')
     raise TypeError(form + '() arg 1 must be a string, bytes or code object')
+
+
+class _StandardNames:
+    """What stands as `__builtins__` in a namespace that code was run in."""
+
+    def __repr__(self):
+        return '{...}'
+
+    def __str__(self):
+        return '{...}'
+
+
+def _check_namespaces(form, given, local):
+    """What `eval` and `exec` ask of their namespaces."""
+    if not isinstance(given, dict):
+        if form == 'exec':
+            raise TypeError('exec() globals must be a dict, not ' + type(given).__name__)
+        if hasattr(given, '__getitem__'):
+            raise TypeError('globals must be a real dict; try eval(expr, {}, mapping)')
+        raise TypeError('globals must be a dict')
+    if not hasattr(local, '__getitem__'):
+        given_kind = ' or None, not ' + type(local).__name__ if form == 'exec' else ''
+        raise TypeError('locals must be a mapping' + given_kind)
+
+
+def _standard(form, standard, needed):
+    """`standard` is what the namespace has as `__builtins__`."""
+    if needed and (standard is None or isinstance(standard, dict)):
+        raise NotImplementedError('pyw: ' + form + '() with other built-in names')
+    return standard
+
+
+def _module_name(name):
+    """What the namespace has as `__name__`, for the classes that the code makes."""
+    return name if isinstance(name, str) else 'builtins'
+
+
+def _module_prefix(name):
+    """What stands before the name of a class in its repr."""
+    return '' if name == 'builtins' else name + '.'
+
+
+def _is_plain(local):
+    return type(local).__name__ == 'dict'
+
+
+def _name_in(name, local, otherwise):
+    """A name in a mapping that is no plain dict; `otherwise` gives what it is elsewhere."""
+    try:
+        return local[name]
+    except KeyError:
+        pass
+    return otherwise()
+
+
+def _restricted_in(name, standard):
+    """A built-in name where the namespace says which there are."""
+    if standard is None:
+        raise TypeError("'NoneType' object is not subscriptable")
+    if name in standard:
+        return standard[name]
+    _undefined(name)
+
+
+def _undefined(name):
+    raise NameError("name '" + name + "' is not defined", name=name)
+
+
+def _stored_in(name, namespace, value):
+    """`name := value`"""
+    namespace[name] = value
+    return value
+
+
+def _deleted_in(name, namespace):
+    """`del name`"""
+    if name not in namespace:
+        _undefined(name)
+    del namespace[name]

@@ -31,6 +31,7 @@ export const paths: Readonly<Record<string, string>> = {
   'asyncio._core': 'asyncio/_core.py',
   'asyncio._crossing': 'asyncio/_crossing.py',
   'asyncio._host': 'asyncio/_host.py',
+  'asyncio._policy': 'asyncio/_policy.py',
   'asyncio._runner': 'asyncio/_runner.py',
   'asyncio._threads': 'asyncio/_threads.py',
   'asyncio._waits': 'asyncio/_waits.py',
@@ -85,6 +86,7 @@ export const paths: Readonly<Record<string, string>> = {
   'enum._checks': 'enum/_checks.py',
   'enum.boundary': 'enum/boundary.py',
   'errno': 'errno.py',
+  'fileinput': 'fileinput.py',
   'fnmatch': 'fnmatch.py',
   'fractions': 'fractions.py',
   'functools': 'functools.py',
@@ -6037,6 +6039,9 @@ from asyncio._core import (
     Task, current_task, all_tasks, create_task, iscoroutine, iscoroutinefunction,
     isfuture, ensure_future, run, sleep,
 )
+from asyncio._policy import (
+    AbstractEventLoopPolicy, DefaultEventLoopPolicy, get_event_loop_policy, set_event_loop_policy,
+)
 from asyncio._runner import Runner
 from asyncio._threads import run_coroutine_threadsafe, to_thread, wrap_future
 from asyncio._waits import FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED, gather, wait, shield, as_completed
@@ -6044,11 +6049,6 @@ from asyncio.timeouts import Timeout, timeout, timeout_at, wait_for
 from asyncio.taskgroups import TaskGroup
 from asyncio.locks import Barrier, BoundedSemaphore, Condition, Event, Lock, Semaphore
 from asyncio.queues import QueueEmpty, QueueFull, Queue, LifoQueue, PriorityQueue
-
-
-def set_event_loop_policy(policy):
-    if policy is not None:
-        raise NotImplementedError('pyw: an event loop policy')
 `,
   'asyncio._calls': `"""What an event loop has to do: calls and timers."""
 
@@ -6890,6 +6890,53 @@ def wait_for(proxy):
     if not future.done():
         yield future
     return future.result()
+`,
+  'asyncio._policy': `"""Event loop policies: there is one loop, and one policy that gives it."""
+from asyncio._core import get_event_loop, new_event_loop, set_event_loop
+
+
+class AbstractEventLoopPolicy:
+    def get_event_loop(self):
+        raise NotImplementedError
+
+    def set_event_loop(self, loop):
+        raise NotImplementedError
+
+    def new_event_loop(self):
+        raise NotImplementedError
+
+
+class DefaultEventLoopPolicy(AbstractEventLoopPolicy):
+    def get_event_loop(self):
+        return get_event_loop()
+
+    def set_event_loop(self, loop):
+        set_event_loop(loop)
+
+    def new_event_loop(self):
+        return new_event_loop()
+
+
+class _State:
+    def __init__(self):
+        self.policy = None
+
+
+_state = _State()
+
+
+def get_event_loop_policy():
+    if _state.policy is None:
+        _state.policy = DefaultEventLoopPolicy()
+    return _state.policy
+
+
+def set_event_loop_policy(policy):
+    if policy is not None and not isinstance(policy, AbstractEventLoopPolicy):
+        raise TypeError(f"policy must be an instance of AbstractEventLoopPolicy or None, not '{type(policy).__name__}'")
+    if policy is not None and type(policy) is not DefaultEventLoopPolicy:
+        raise NotImplementedError('pyw: an event loop policy')
+    _state.policy = policy
 `,
   'asyncio._runner': `"""A loop that several calls of \`run\` share in name."""
 from asyncio._core import run
@@ -8782,7 +8829,11 @@ def atan(z, /):
   'codecs': `"""codecs: encodings by name, and marks of byte order."""
 
 import io
-from pyw.builtins.codecs_handlers import _register_handler, _registered
+from __pyw__ import in_use
+from pyw.builtins.codecs_handlers import (
+    _decoded_by, _encoded_by, _found_codec, _register_handler, _register_search, _registered, _unregister_search,
+)
+from pyw.builtins.codecs_names import _codec
 from binascii import a2b_base64 as _from_base64, b2a_base64 as _to_base64
 
 BOM_UTF8 = b'\\xef\\xbb\\xbf'
@@ -8828,7 +8879,16 @@ def _base64_lines(data):
     return b''.join([_to_base64(data[i:i + 57]) for i in range(0, len(data), 57)])
 
 
+def _is_registered(encoding):
+    """Is an encoding none of our own, and the program brings some?"""
+    if not in_use('codec searches') or _is_rot13(encoding) or _is_hex(encoding) or _is_base64(encoding):
+        return False
+    return _codec(encoding, 'encode()') == 0
+
+
 def encode(obj, encoding='utf-8', errors='strict'):
+    if in_use('codec searches') and _is_registered(encoding):
+        return _encoded_by(_found_codec(encoding)[0], obj, errors)
     if isinstance(obj, str):
         if _is_rot13(encoding):
             return _rot13(obj)
@@ -8841,6 +8901,8 @@ def encode(obj, encoding='utf-8', errors='strict'):
 
 
 def decode(obj, encoding='utf-8', errors='strict'):
+    if in_use('codec searches') and _is_registered(encoding):
+        return _decoded_by(_found_codec(encoding)[1], obj, errors)
     if isinstance(obj, str):
         if _is_rot13(encoding):
             return _rot13(obj)
@@ -8899,24 +8961,61 @@ _NAMES = {
 
 
 class CodecInfo:
-    def __init__(self, name):
+    def __init__(
+        self, encode, decode, streamreader=None, streamwriter=None, incrementalencoder=None, incrementaldecoder=None,
+        name=None,
+    ):
+        self.encode = encode
+        self.decode = decode
+        self.streamreader = streamreader
+        self.streamwriter = streamwriter
+        self.incrementalencoder = incrementalencoder
+        self.incrementaldecoder = incrementaldecoder
         self.name = name
 
-    def encode(self, input, errors='strict'):
-        return encode(input, self.name, errors), len(input)
+    def __len__(self):
+        return 4
 
-    def decode(self, input, errors='strict'):
-        return decode(input, self.name, errors), len(input)
+    def __getitem__(self, index):
+        return (self.encode, self.decode, self.streamreader, self.streamwriter)[index]
+
+    def __iter__(self):
+        return iter((self.encode, self.decode, self.streamreader, self.streamwriter))
 
     def __repr__(self):
         return f'<codecs.CodecInfo object for encoding {self.name} at 0x7f1c2a3b4c50>'
 
 
+def _encoder_of(name):
+    def made(input, errors='strict'):
+        return encode(input, name, errors), len(input)
+    return made
+
+
+def _decoder_of(name):
+    def made(input, errors='strict'):
+        return decode(input, name, errors), len(input)
+    return made
+
+
 def lookup(encoding):
     key = ''.join([c for c in encoding.lower() if c.isalnum()])
-    if key not in _NAMES:
-        raise LookupError('unknown encoding: ' + encoding)
-    return CodecInfo(_NAMES[key])
+    if key in _NAMES:
+        name = _NAMES[key]
+        return CodecInfo(_encoder_of(name), _decoder_of(name), name=name)
+    if in_use('codec searches'):
+        return _found_codec(encoding)
+    raise LookupError('unknown encoding: ' + encoding)
+
+
+def register(search_function, /):
+    if not callable(search_function):
+        raise TypeError('argument must be callable')
+    _register_search(search_function)
+
+
+def unregister(search_function, /):
+    _unregister_search(search_function)
 
 
 def getencoder(encoding):
@@ -11701,11 +11800,13 @@ class SectionProxy:
   'contextlib': `"""Helpers for the \`with\` statement."""
 import sys
 from __pyw__ import handled_exception, per_site
-from abc import abstractmethod
+from abc import ABC, abstractmethod
 from os import chdir as _chdir, getcwd as _getcwd
 
 
-class AbstractContextManager(object):
+class AbstractContextManager(ABC):
+    __slots__ = ()
+
     def __enter__(self):
         return self
 
@@ -11714,7 +11815,9 @@ class AbstractContextManager(object):
         return None
 
 
-class AbstractAsyncContextManager(object):
+class AbstractAsyncContextManager(ABC):
+    __slots__ = ()
+
     async def __aenter__(self):
         return self
 
@@ -11870,6 +11973,12 @@ class nullcontext(object):
 
     def __exit__(self, *excinfo):
         return None
+
+    async def __aenter__(self):
+        return self.enter_result
+
+    async def __aexit__(self, *excinfo):
+        pass
 
 
 class suppress(object):
@@ -17812,6 +17921,199 @@ errorcode = {
     112: 'EHOSTDOWN', 113: 'EHOSTUNREACH', 114: 'EALREADY', 115: 'EINPROGRESS', 116: 'ESTALE', 122: 'EDQUOT',
     125: 'ECANCELED', 130: 'EOWNERDEAD', 131: 'ENOTRECOVERABLE',
 }
+`,
+  'fileinput': `"""fileinput: the lines of several files, one after another, by default of those that the command line names."""
+import gzip as _gzip
+import os as _os
+import sys
+
+__all__ = [
+    'input', 'close', 'nextfile', 'filename', 'lineno', 'filelineno', 'fileno', 'isfirstline', 'isstdin', 'FileInput',
+    'hook_compressed', 'hook_encoded',
+]
+
+
+class _Active:
+    """The reader that the functions of the module are about."""
+
+    def __init__(self):
+        self.reader = None
+
+
+_active = _Active()
+
+
+def _current():
+    if _active.reader is None:
+        raise RuntimeError('no active input()')
+    return _active.reader
+
+
+def input(files=None, inplace=False, backup='', *, mode='r', openhook=None, encoding=None, errors=None):
+    if _active.reader is not None and _active.reader._file is not None:
+        raise RuntimeError('input() already active')
+    _active.reader = FileInput(
+        files, inplace, backup, mode=mode, openhook=openhook, encoding=encoding, errors=errors,
+    )
+    return _active.reader
+
+
+def close():
+    reader = _active.reader
+    _active.reader = None
+    if reader is not None:
+        reader.close()
+
+
+def nextfile():
+    return _current().nextfile()
+
+
+def filename():
+    return _current().filename()
+
+
+def lineno():
+    return _current().lineno()
+
+
+def filelineno():
+    return _current().filelineno()
+
+
+def fileno():
+    return _current().fileno()
+
+
+def isfirstline():
+    return _current().isfirstline()
+
+
+def isstdin():
+    return _current().isstdin()
+
+
+class FileInput:
+    def __init__(
+        self, files=None, inplace=False, backup='', *, mode='r', openhook=None, encoding=None, errors=None,
+    ):
+        if isinstance(files, str):
+            names = (files,)
+        elif isinstance(files, _os.PathLike):
+            names = (_os.fspath(files),)
+        elif files is None:
+            names = tuple(sys.argv[1:])
+        else:
+            names = tuple(files)
+        self._files = names or ('-',)
+        if inplace:
+            raise NotImplementedError('pyw: fileinput in place')
+        if mode not in ('r', 'rb'):
+            raise ValueError("FileInput opening mode must be 'r' or 'rb'")
+        if openhook is not None and not callable(openhook):
+            raise ValueError('FileInput openhook must be callable')
+        self._mode = mode
+        self._encoding = encoding
+        self._errors = errors
+        self._openhook = openhook
+        self._next = 0
+        self._filename = None
+        self._file = None
+        self._isstdin = False
+        self._before = 0
+        self._filelineno = 0
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, type, value, traceback):
+        self.close()
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        line = self.readline()
+        if not line:
+            raise StopIteration
+        return line
+
+    def close(self):
+        self.nextfile()
+        self._files = ()
+        self._next = 0
+
+    def nextfile(self):
+        file = self._file
+        self._file = None
+        if file is not None and not self._isstdin:
+            file.close()
+        self._isstdin = False
+
+    def readline(self):
+        while True:
+            if self._file is None and not self._open():
+                return b'' if self._mode == 'rb' else ''
+            line = self._file.readline()
+            if line:
+                self._filelineno += 1
+                return line
+            self.nextfile()
+
+    def _open(self):
+        if self._next >= len(self._files):
+            return False
+        name = self._files[self._next]
+        self._next += 1
+        self._before += self._filelineno
+        self._filelineno = 0
+        self._filename = name
+        if name == '-':
+            self._filename = '<stdin>'
+            self._isstdin = True
+            self._file = sys.stdin.buffer if self._mode == 'rb' else sys.stdin
+        elif self._openhook is not None:
+            if self._encoding is None and self._errors is None:
+                self._file = self._openhook(name, self._mode)
+            else:
+                self._file = self._openhook(name, self._mode, encoding=self._encoding, errors=self._errors)
+        elif self._mode == 'rb':
+            self._file = open(name, 'rb')
+        else:
+            self._file = open(name, 'r', encoding=self._encoding, errors=self._errors)
+        return True
+
+    def filename(self):
+        return self._filename
+
+    def lineno(self):
+        return self._before + self._filelineno
+
+    def filelineno(self):
+        return self._filelineno
+
+    def fileno(self):
+        return -1 if self._file is None else self._file.fileno()
+
+    def isfirstline(self):
+        return self._filelineno == 1
+
+    def isstdin(self):
+        return self._isstdin
+
+
+def hook_compressed(filename, mode, *, encoding=None, errors=None):
+    if _os.path.splitext(filename)[1] != '.gz':
+        return open(filename, mode, encoding=encoding, errors=errors)
+    if 'b' in mode:
+        return _gzip.open(filename, mode)
+    return _gzip.open(filename, mode + 't', encoding=encoding or 'utf-8', errors=errors)
+
+
+def hook_encoded(encoding, errors=None):
+    def openhook(filename, mode):
+        return open(filename, mode, encoding=encoding, errors=errors)
+    return openhook
 `,
   'fnmatch': `"""fnmatch: file names against patterns of the shell."""
 
@@ -31004,7 +31306,17 @@ from pyw.builtins.exceptions import (
 )
 from pyw.builtins.file_open import input, open
 from pyw.builtins.float import float
+from pyw.builtins.forms import _check_namespaces as __pyw_check_namespaces__
+from pyw.builtins.forms import _deleted_in as __pyw_deleted_in__
+from pyw.builtins.forms import _is_plain as __pyw_is_plain__
+from pyw.builtins.forms import _name_in as __pyw_name_in__
+from pyw.builtins.forms import _module_name as __pyw_module_name__
 from pyw.builtins.forms import _no_source as __pyw_no_source__
+from pyw.builtins.forms import _restricted_in as __pyw_restricted_in__
+from pyw.builtins.forms import _standard as __pyw_standard__
+from pyw.builtins.forms import _StandardNames as __pyw_standard_names__
+from pyw.builtins.forms import _stored_in as __pyw_stored_in__
+from pyw.builtins.forms import _undefined as __pyw_undefined__
 from pyw.builtins.forms import _raise_syntax_error as __pyw_syntax_error__
 from pyw.builtins.forms import compile, delattr, eval, exec, getattr, hasattr, id, isinstance, issubclass, setattr
 from pyw.builtins.functions import (
@@ -33765,7 +34077,7 @@ def _sleep(seconds):
 `,
   'pyw.builtins.codecs_decode': `"""bytes.decode."""
 from __pyw__ import Array, array_copy, i8, i32, in_use, mentions_codecs, noinline
-from pyw.builtins.codecs_handlers import _answer_of, _registered
+from pyw.builtins.codecs_handlers import _answer_of, _decode_by_search, _registered
 from pyw.builtins.codecs_names import _codec, _codec_name, _error_mode, _raise_handler
 from pyw.builtins.codecs_rare import _decode_rare
 from pyw.builtins.str_core import _str1
@@ -33775,6 +34087,9 @@ from pyw.builtins.text_builder import _TextBuilder
 
 def _decode(source, d, n: i32, encoding, errors):
     codec = _codec(encoding, 'decode()')
+    if in_use('codec searches'):
+        if codec == 0:
+            return _decode_by_search(source, encoding, errors)
     if codec <= 3:
         i: i32 = 0
         if codec == 3:
@@ -34020,7 +34335,7 @@ class _Decoding:
   'pyw.builtins.codecs_encode': `"""str.encode."""
 from __pyw__ import Array, array_copy, i8, i32, in_use, mentions_codecs, noinline
 from pyw.builtins.bytes_core import _new_bytes
-from pyw.builtins.codecs_handlers import _answer_of, _registered
+from pyw.builtins.codecs_handlers import _answer_of, _encode_by_search, _registered
 from pyw.builtins.codecs_names import _codec, _codec_name, _error_mode, _raise_handler
 from pyw.builtins.codecs_rare import _encode_rare
 from pyw.builtins.str_core import _char_at
@@ -34030,6 +34345,9 @@ from pyw.builtins.text_builder import _TextBuilder
 
 def _encode(s, encoding, errors):
     codec = _codec(encoding, 'encode()')
+    if in_use('codec searches'):
+        if codec == 0:
+            return _encode_by_search(s, encoding, errors)
     n: i32 = s._len
     d = s._d1
     if d is not None and codec <= 3:
@@ -34228,10 +34546,11 @@ class _ByteBuilder:
     def finish(self):
         return _new_bytes(self._d, self._n)
 `,
-  'pyw.builtins.codecs_handlers': `"""Error handlers that the program registers (\`codecs.register_error\`)."""
+  'pyw.builtins.codecs_handlers': `"""Error handlers and encodings that the program registers (\`codecs.register_error\`, \`codecs.register\`)."""
 from __pyw__ import State, i32, note_use
 
 _handlers: State = {}
+_searches: State = []
 
 
 def _register_handler(name, handler):
@@ -34257,9 +34576,74 @@ def _answer_of(handler, error, length: i32, wanted):
     if at < 0 or at > int(length):
         raise IndexError('position ' + str(at) + ' from error handler out of bounds')
     return text, at
+
+
+def _register_search(function):
+    note_use('codec searches')
+    _searches.append(function)
+
+
+def _unregister_search(function):
+    if function in _searches:
+        _searches.remove(function)
+
+
+def _found_codec(encoding):
+    """What the first of the registered functions that knows an encoding says of it: an encoder, a decoder and more."""
+    key = ''
+    gap = False
+    for c in encoding.lower():
+        if c.isascii() and (c.isalnum() or c == '.' or c == '_'):
+            key = key + ('_' if gap and key else '') + c
+            gap = False
+        else:
+            gap = True
+    for function in _searches:
+        found = function(key)
+        if found is not None:
+            if len(found) != 4:
+                raise TypeError('codec search functions must return 4-tuples')
+            return found
+    raise LookupError('unknown encoding: ' + encoding)
+
+
+def _encoded_by(encoder, obj, errors):
+    answer = encoder(obj, errors)
+    if not isinstance(answer, tuple) or len(answer) != 2:
+        raise TypeError('encoder must return a tuple (object, integer)')
+    return answer[0]
+
+
+def _decoded_by(decoder, obj, errors):
+    answer = decoder(obj, errors)
+    if not isinstance(answer, tuple) or len(answer) != 2:
+        raise TypeError('decoder must return a tuple (object,integer)')
+    return answer[0]
+
+
+def _encode_by_search(s, encoding, errors):
+    found = _found_codec(encoding)
+    made = _encoded_by(found[0], s, errors)
+    if not isinstance(made, bytes):
+        raise TypeError(
+            "'" + encoding + "' encoder returned '" + type(made).__name__
+            + "' instead of 'bytes'; use codecs.encode() to encode to arbitrary types"
+        )
+    return made
+
+
+def _decode_by_search(source, encoding, errors):
+    found = _found_codec(encoding)
+    made = _decoded_by(found[1], source, errors)
+    if not isinstance(made, str):
+        raise TypeError(
+            "'" + encoding + "' decoder returned '" + type(made).__name__
+            + "' instead of 'str'; use codecs.decode() to decode to arbitrary types"
+        )
+    return made
 `,
   'pyw.builtins.codecs_names': `"""Names of encodings, and the errors that encoding and decoding end in."""
-from __pyw__ import i32, mentions_codecs, noinline
+from __pyw__ import i32, in_use, mentions_codecs, noinline
 from pyw.builtins.codecs_rare import _rare_codec, _rare_name
 from pyw.builtins.kinds import _given
 from pyw.builtins.str_core import _char_at
@@ -34267,8 +34651,8 @@ from pyw.builtins.text_builder import _TextBuilder
 
 
 def _codec(name, argument) -> i32:
-    """1 UTF-8, 2 ASCII, 3 Latin-1, 4 UTF-8 with signature; 5 to 7 UTF-16, 8 to 10 UTF-32: with mark, little, big;
-    from 11 on: see \`codecs_rare\`.
+    """0 what the program registers, 1 UTF-8, 2 ASCII, 3 Latin-1, 4 UTF-8 with signature; 5 to 7 UTF-16, 8 to 10
+    UTF-32: with mark, little, big; from 11 on: see \`codecs_rare\`.
     """
     if not isinstance(name, str):
         raise TypeError(argument + " argument 'encoding' must be str, not " + _given(name))
@@ -34311,6 +34695,9 @@ def _codec(name, argument) -> i32:
         rare = _rare_codec(key)
         if rare > 0:
             return rare
+    if in_use('codec searches'):
+        if argument == 'encode()' or argument == 'decode()':
+            return 0
     raise LookupError('unknown encoding: ' + name)
 
 
@@ -38418,6 +38805,8 @@ class BaseException(object):
     def with_traceback(self, tb, /):
         if tb is not None and not isinstance(tb, traceback):
             raise TypeError('__traceback__ must be a traceback or None')
+        if tb is None:
+            self._tb = op.extern.null()
         self._trace = tb
         return self
 
@@ -38454,6 +38843,9 @@ class BaseException(object):
                 result[name] = added[name]
         return result
 
+    def _store___traceback__(self, tb):
+        self.with_traceback(tb)
+
     def add_note(self, note, /):
         if not isinstance(note, str):
             raise TypeError("note must be a str, not '" + type(note).__name__ + "'")
@@ -38469,6 +38861,9 @@ class BaseException(object):
         if notes is None:
             raise AttributeError("'" + type(self).__name__ + "' object has no attribute '__notes__'")
         return notes
+
+    def _store___notes__(self, notes):
+        self._notes = notes
 
     @property
     def __traceback__(self):
@@ -41432,7 +41827,7 @@ def _half_value(bits: i32):
     return _widened(bits & 32767, 10, -14, 31, (bits & 32768) != 0)
 `,
   'pyw.builtins.float_format': `"""Formatting floats: fixed, exponent and general form with exactly rounded digits."""
-from __pyw__ import Array, host, i8, i32, i64, op
+from __pyw__ import Array, host, i8, i32, i64, noinline, op
 from pyw.builtins.format import _number_text, _parse_spec, _raise_unknown_code
 from pyw.builtins.float_text import _exponent, _float_repr, _mantissa, _put_exponent, _scaled_int, _special_text
 from pyw.builtins.int_text import _ascii_upper, _digits_of, _i64_repr
@@ -41462,6 +41857,8 @@ def _format_float_spec(x, spec, fixed=True, shortest=True, others=True):
         if t >= 69 and t <= 71:
             body = _ascii_upper(body)
         return _number_text(spec, negative, 0, '', body + '%' if percent else body)
+    if spec.precision > 536870912:
+        _too_precise(spec.precision)
     body = _float_body(a, t, spec.precision, spec.alternate, fixed, shortest, others)
     if negative and spec.no_negative_zero and _all_zero(body):
         negative = False
@@ -41485,6 +41882,13 @@ def _all_zero(body):
             return True
         i = i + 1
     return True
+
+
+@noinline
+def _too_precise(precision: i32):
+    if precision == 2147483647:
+        raise ValueError('precision too big')
+    raise MemoryError()
 
 
 def _float_body(a, t: i32, precision: i32, alternate, fixed, shortest, others):
@@ -42595,6 +42999,8 @@ def _parse_spec(s, class_name, default_type: i32, right):
     end = _digits_end(s, i)
     if end > i:
         spec.width = _spec_number(s, i, end)
+        if spec.width > 536870912:
+            raise MemoryError()
         i = end
     if _spec_char(s, i) == 44:
         spec.grouping = 44
@@ -42638,14 +43044,16 @@ def _digits_end(s, i: i32) -> i32:
 
 
 def _spec_number(s, i: i32, end: i32) -> i32:
+    """The largest number stands for those beyond it."""
     n: i64 = 0
     while i < end:
-        n = n * 10 + i64(_char_at(s, i) - 48)
-        if n > 922337203685477580:
+        digit: i64 = i64(_char_at(s, i) - 48)
+        if n > 922337203685477580 or (n == 922337203685477580 and digit > 7):
             raise ValueError('Too many decimal digits in format string')
+        n = n * 10 + digit
         i = i + 1
-    if n > 536870912:
-        raise MemoryError()
+    if n > 2147483647:
+        return 2147483647
     return i32(n)
 
 
@@ -43009,6 +43417,85 @@ def _no_source(form, source):
     if form == 'compile':
         raise TypeError('compile() arg 1 must be a string, bytes or AST object')
     raise TypeError(form + '() arg 1 must be a string, bytes or code object')
+
+
+class _StandardNames:
+    """What stands as \`__builtins__\` in a namespace that code was run in."""
+
+    def __repr__(self):
+        return '{...}'
+
+    def __str__(self):
+        return '{...}'
+
+
+def _check_namespaces(form, given, local):
+    """What \`eval\` and \`exec\` ask of their namespaces."""
+    if not isinstance(given, dict):
+        if form == 'exec':
+            raise TypeError('exec() globals must be a dict, not ' + type(given).__name__)
+        if hasattr(given, '__getitem__'):
+            raise TypeError('globals must be a real dict; try eval(expr, {}, mapping)')
+        raise TypeError('globals must be a dict')
+    if not hasattr(local, '__getitem__'):
+        given_kind = ' or None, not ' + type(local).__name__ if form == 'exec' else ''
+        raise TypeError('locals must be a mapping' + given_kind)
+
+
+def _standard(form, standard, needed):
+    """\`standard\` is what the namespace has as \`__builtins__\`."""
+    if needed and (standard is None or isinstance(standard, dict)):
+        raise NotImplementedError('pyw: ' + form + '() with other built-in names')
+    return standard
+
+
+def _module_name(name):
+    """What the namespace has as \`__name__\`, for the classes that the code makes."""
+    return name if isinstance(name, str) else 'builtins'
+
+
+def _module_prefix(name):
+    """What stands before the name of a class in its repr."""
+    return '' if name == 'builtins' else name + '.'
+
+
+def _is_plain(local):
+    return type(local).__name__ == 'dict'
+
+
+def _name_in(name, local, otherwise):
+    """A name in a mapping that is no plain dict; \`otherwise\` gives what it is elsewhere."""
+    try:
+        return local[name]
+    except KeyError:
+        pass
+    return otherwise()
+
+
+def _restricted_in(name, standard):
+    """A built-in name where the namespace says which there are."""
+    if standard is None:
+        raise TypeError("'NoneType' object is not subscriptable")
+    if name in standard:
+        return standard[name]
+    _undefined(name)
+
+
+def _undefined(name):
+    raise NameError("name '" + name + "' is not defined", name=name)
+
+
+def _stored_in(name, namespace, value):
+    """\`name := value\`"""
+    namespace[name] = value
+    return value
+
+
+def _deleted_in(name, namespace):
+    """\`del name\`"""
+    if name not in namespace:
+        _undefined(name)
+    del namespace[name]
 `,
   'pyw.builtins.functions': `"""The built-in functions."""
 from __pyw__ import i32, identity_number, inline, next_of, noinline, op, plain_iter, reassigned_stream
@@ -68912,12 +69399,17 @@ def time():
     return host.clock(0)
 
 
+def _whole_nanoseconds():
+    """Of the clock that only goes forward: both forms of it round alike, so that they can be compared."""
+    return op.f64.floor(host.clock(1) * 1000000000.0)
+
+
 def monotonic():
-    return host.clock(1)
+    return _whole_nanoseconds() / 1000000000.0
 
 
 def perf_counter():
-    return host.clock(1)
+    return _whole_nanoseconds() / 1000000000.0
 
 
 def process_time():
@@ -68938,11 +69430,11 @@ def time_ns():
 
 
 def monotonic_ns():
-    return _nanoseconds(host.clock(1))
+    return int(_whole_nanoseconds())
 
 
 def perf_counter_ns():
-    return _nanoseconds(host.clock(1))
+    return int(_whole_nanoseconds())
 
 
 def process_time_ns():
@@ -70297,7 +70789,7 @@ class DynamicClassAttribute:
         self.fset = fset
         self.fdel = fdel
         self.overwrite_doc = doc is None
-        self.__doc__ = doc
+        self.__doc__ = fget.__doc__ if doc is None and fget is not None else doc
 
     def __get__(self, instance, ownerclass=None):
         if instance is None:
@@ -70317,13 +70809,19 @@ class DynamicClassAttribute:
         self.fdel(instance)
 
     def getter(self, fget):
-        return type(self)(fget, self.fset, self.fdel, self.__doc__)
+        doc = fget.__doc__ if self.overwrite_doc and fget is not None else None
+        return self._changed(fget, self.fset, self.fdel, doc or self.__doc__)
 
     def setter(self, fset):
-        return type(self)(self.fget, fset, self.fdel, self.__doc__)
+        return self._changed(self.fget, fset, self.fdel, self.__doc__)
 
     def deleter(self, fdel):
-        return type(self)(self.fget, self.fset, fdel, self.__doc__)
+        return self._changed(self.fget, self.fset, fdel, self.__doc__)
+
+    def _changed(self, fget, fset, fdel, doc):
+        made = type(self)(fget, fset, fdel, doc)
+        made.overwrite_doc = self.overwrite_doc
+        return made
 `,
   'typing': `"""Names that mean something to type checkers."""
 from __pyw__ import State, inline, is_class, plain_hints, refuse

@@ -280,7 +280,7 @@ function absent(cx: Cx, form: Form, mode: Mode, self: Val, name: Val, third: Val
 function absentName(cx: Cx, form: Form, mode: Mode, self: Val, name: Val, third: Val | null): Val {
   const a = self.type.atoms[0]!;
   const cls = cx.program.classOfAtom(a);
-  if (cls && !cls.library && mode === 'hooks' && form !== 'setattr') {
+  if (cls && !cls.library && (mode === 'hooks' || (mode === 'default' && form === 'getattr')) && form !== 'setattr') {
     // Names like `__len__` that a class has are not meant, as a rule: what would be wrong is said.
     const special = [...knownNames(cx, cls).members.filter((m) => /^__\w+__$/.test(m)), ...(TYPE_ATTRIBUTES.object ?? '').split(' ')];
     const said = callLibrary(cx, 'pyw.builtins.calls', '_unknown_attribute', strConst(cx, cls.name), strConst(cx, ` ${special.join(' ')} `), name);

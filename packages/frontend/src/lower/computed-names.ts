@@ -233,7 +233,9 @@ function unknown(cx: Cx, form: Form, mode: Mode, self: Val, name: Val, third: Va
     return done();
   }
   if (a.kind === 'func' && !isBuiltInFunction(a.fn)) {
-    const said = callLibrary(cx, 'pyw.builtins.calls', '_unknown_attribute', strConst(cx, 'function'), strConst(cx, ` ${[...FUNCTION_NAMES, ...SETTABLE].join(' ')} `), name);
+    // Functions have no `__wrapped__` of themselves.
+    const ofAll = [...FUNCTION_NAMES, ...SETTABLE].filter((n) => form === 'setattr' || n !== '__wrapped__');
+    const said = callLibrary(cx, 'pyw.builtins.calls', '_unknown_attribute', strConst(cx, 'function'), strConst(cx, ` ${ofAll.join(' ')} `), name);
     if (!cx.env) return bottom(cx);
     discard(cx, said);
     if (form === 'setattr') {
@@ -299,7 +301,7 @@ function absentName(cx: Cx, form: Form, mode: Mode, self: Val, name: Val, third:
   }
   if (a.kind === 'func' || a.kind === 'method' || (a.kind === 'module' && a.mod.library) || (a.kind === 'class' && a.cls.library)) {
     const ofType = a.kind === 'class' ? a.cls.mro.flatMap((c) => [...c.methods.keys(), ...(TYPE_ATTRIBUTES[c.shownAs ?? c.name] ?? '').split(' ')]) : [];
-    const known = a.kind === 'module' ? [...topLevelNames(a.mod), libraryAttributes[a.mod.name] ?? ''] : a.kind === 'class' ? [...new Set([...ofType, '__name__'])] : FUNCTION_NAMES;
+    const known = a.kind === 'module' ? [...topLevelNames(a.mod), libraryAttributes[a.mod.name] ?? ''] : a.kind === 'class' ? [...new Set([...ofType, '__name__'])] : FUNCTION_NAMES.filter((n) => n !== '__wrapped__');
     const said = callLibrary(cx, 'pyw.builtins.calls', '_unknown_attribute', strConst(cx, cx.program.typeName(a)), strConst(cx, ` ${known.join(' ')} `), name);
     if (!cx.env) return bottom(cx);
     discard(cx, said);

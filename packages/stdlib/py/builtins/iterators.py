@@ -2,8 +2,9 @@
 
 The protocol: `_advance` puts the next item into `_value` and returns True, or returns False for ever.
 """
-from __pyw__ import Array, i32, inline, make_tuple, per_site, shown_as
+from __pyw__ import Array, i32, inline, is_of_program, make_tuple, per_site, shown_as
 from pyw.builtins.generator import generator
+from pyw.builtins.held_iterators import _advance_held, _of_class
 from pyw.builtins.iterator_ends import _clamped, _forget_stop, _note_stop, _raise_stop
 from pyw.builtins.sequences import _check_count, _to_int
 from pyw.builtins.slices import _NotGiven
@@ -303,6 +304,8 @@ class enumerate(object):
 
 class zip(object):
     def __new__(cls, a=_NotGiven, b=_NotGiven, c=_NotGiven, d=_NotGiven, /, *rest, strict=False):
+        if is_of_program(cls):
+            return _of_class(cls, zip(a, b, c, d, *rest, strict=strict))
         if a is _NotGiven:
             return _Zip0()
         if b is _NotGiven:
@@ -324,6 +327,12 @@ class zip(object):
             its[n] = iter(x)
             n = n + 1
         return _ZipMany(its, strict)
+
+    def __iter__(self):
+        return self
+
+    def _advance(self):
+        return _advance_held(self)
 
 
 @shown_as('zip')
@@ -451,10 +460,21 @@ class _ZipMany(object):
 class reversed(object):
     def __new__(cls, sequence, /):
         if hasattr(sequence, '__reversed__'):
-            return sequence.__reversed__()
+            it = sequence.__reversed__()
+            if is_of_program(cls) and type(it) is reversed:
+                return _of_class(cls, it)
+            return it
         if hasattr(sequence, '__getitem__'):
+            if is_of_program(cls):
+                return _of_class(cls, reversed(sequence))
             return _ReversedSequence(sequence, len(sequence) - 1)
         raise TypeError("'" + type(sequence).__name__ + "' object is not reversible")
+
+    def __iter__(self):
+        return self
+
+    def _advance(self):
+        return _advance_held(self)
 
 
 @per_site
@@ -477,6 +497,8 @@ class _ReversedSequence(object):
 
 class map(object):
     def __new__(cls, function, first, second=_NotGiven, third=_NotGiven, /, *rest):
+        if is_of_program(cls):
+            return _of_class(cls, map(function, first, second, third, *rest))
         if second is _NotGiven:
             return _Map1(function, iter(first))
         if third is _NotGiven:
@@ -493,6 +515,12 @@ class map(object):
             its[n] = iter(x)
             n = n + 1
         return _MapMany(function, its)
+
+    def __iter__(self):
+        return self
+
+    def _advance(self):
+        return _advance_held(self)
 
 
 @per_site

@@ -204,6 +204,7 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.hash_scrypt': 'builtins/hash_scrypt.py',
   'pyw.builtins.hash_wide': 'builtins/hash_wide.py',
   'pyw.builtins.hashing': 'builtins/hashing.py',
+  'pyw.builtins.held_iterators': 'builtins/held_iterators.py',
   'pyw.builtins.host_async': 'builtins/host_async.py',
   'pyw.builtins.host_promises': 'builtins/host_promises.py',
   'pyw.builtins.host_values': 'builtins/host_values.py',
@@ -23086,11 +23087,12 @@ RESERVED_6 = (
 )
 `,
   'itertools': `"""itertools: lazy iterators, one class each, that share nothing with their neighbours but their types."""
-from __pyw__ import Array, array_copy, class_defines, i32, inline, make_tuple, per_site, shown_as
+from __pyw__ import Array, array_copy, class_defines, i32, inline, is_of_program, make_tuple, per_site, shown_as
 from pyw.builtins.iter_choices import _deprecated, combinations, combinations_with_replacement, permutations, product
 from pyw.builtins.iter_filters import (
     accumulate, batched, compress, dropwhile, filterfalse, pairwise, starmap, takewhile,
 )
+from pyw.builtins.held_iterators import _advance_held, _of_class
 from pyw.builtins.iter_groups import groupby, tee
 from pyw.builtins.sequences import _to_int
 from pyw.builtins.slices import _NotGiven
@@ -23223,6 +23225,8 @@ class repeat(object):
 
 class chain(object):
     def __new__(cls, *iterables):
+        if is_of_program(cls):
+            return _of_class(cls, chain(*iterables))
         n: i32 = 0
         for x in iterables:
             n = n + 1
@@ -23233,9 +23237,17 @@ class chain(object):
             n = n + 1
         return _Chain(_Sources(sources, n))
 
-    @staticmethod
-    def from_iterable(iterable, /):
+    @classmethod
+    def from_iterable(cls, iterable, /):
+        if is_of_program(cls):
+            return _of_class(cls, chain.from_iterable(iterable))
         return _Chain(iter(iterable))
+
+    def __iter__(self):
+        return self
+
+    def _advance(self):
+        return _advance_held(self)
 
 
 @per_site
@@ -23315,6 +23327,8 @@ class _Chain(object):
 
 class islice(object):
     def __new__(cls, iterable, first, stop=_NotGiven, step=None, /):
+        if is_of_program(cls):
+            return _of_class(cls, islice(iterable, first, stop, step))
         if stop is _NotGiven:
             start = 0
             end = _slice_end(first)
@@ -23327,6 +23341,12 @@ class islice(object):
         if step is not None:
             by = _step_of(step)
         return _Slice(iter(iterable), start, end, by)
+
+    def __iter__(self):
+        return self
+
+    def _advance(self):
+        return _advance_held(self)
 
 
 def _slice_bound(x):
@@ -23411,6 +23431,8 @@ class _Slice(object):
 
 class zip_longest(object):
     def __new__(cls, *iterables, fillvalue=None):
+        if is_of_program(cls):
+            return _of_class(cls, zip_longest(*iterables, fillvalue=fillvalue))
         n: i32 = 0
         for x in iterables:
             n = n + 1
@@ -23420,6 +23442,12 @@ class zip_longest(object):
             its[n] = iter(x)
             n = n + 1
         return _ZipLongest(its, n, fillvalue)
+
+    def __iter__(self):
+        return self
+
+    def _advance(self):
+        return _advance_held(self)
 
 
 @per_site
@@ -45302,6 +45330,23 @@ def _same_key(a, b):
         return a == b
     return a is b or a == b
 `,
+  'pyw.builtins.held_iterators': `"""What stands behind \`class C(zip)\` and its like: an instance of the program's class holds one of the library's."""
+from __pyw__ import noinline
+
+
+@noinline
+def _of_class(cls, it):
+    new = object.__new__(cls)
+    new._held = it
+    return new
+
+
+def _advance_held(self):
+    if not self._held._advance():
+        return False
+    self._value = self._held._value
+    return True
+`,
   'pyw.builtins.host_async': `"""Coroutines and promises. A program that has both is given a module of its own for this, with an event loop."""
 from __pyw__ import extern, host, i32, to_host
 
@@ -47201,7 +47246,8 @@ def _append_digits(value, n: i32, radix: i32):
     return value * op.int.pow(int(radix), int(n)) + chunk
 `,
   'pyw.builtins.iter_choices': `"""product, permutations and combinations of itertools."""
-from __pyw__ import Array, array_copy, i32, make_tuple, noinline, per_site, shown_as
+from __pyw__ import Array, array_copy, i32, is_of_program, make_tuple, noinline, per_site, shown_as
+from pyw.builtins.held_iterators import _advance_held, _of_class
 from pyw.builtins.sequences import _to_int
 
 
@@ -47257,6 +47303,8 @@ class product(object):
     __module__ = 'itertools'
 
     def __new__(cls, *iterables, repeat=1):
+        if is_of_program(cls):
+            return _of_class(cls, product(*iterables, repeat=repeat))
         times = _to_int(repeat)
         if times < 0:
             raise ValueError('repeat argument cannot be negative')
@@ -47279,6 +47327,12 @@ class product(object):
             pools[i] = pools[i - n]
             i = i + 1
         return _Product(pools)
+
+    def __iter__(self):
+        return self
+
+    def _advance(self):
+        return _advance_held(self)
 
 
 @per_site
@@ -48061,8 +48115,9 @@ def _clamped(state, n: i32) -> i32:
 
 The protocol: \`_advance\` puts the next item into \`_value\` and returns True, or returns False for ever.
 """
-from __pyw__ import Array, i32, inline, make_tuple, per_site, shown_as
+from __pyw__ import Array, i32, inline, is_of_program, make_tuple, per_site, shown_as
 from pyw.builtins.generator import generator
+from pyw.builtins.held_iterators import _advance_held, _of_class
 from pyw.builtins.iterator_ends import _clamped, _forget_stop, _note_stop, _raise_stop
 from pyw.builtins.sequences import _check_count, _to_int
 from pyw.builtins.slices import _NotGiven
@@ -48362,6 +48417,8 @@ class enumerate(object):
 
 class zip(object):
     def __new__(cls, a=_NotGiven, b=_NotGiven, c=_NotGiven, d=_NotGiven, /, *rest, strict=False):
+        if is_of_program(cls):
+            return _of_class(cls, zip(a, b, c, d, *rest, strict=strict))
         if a is _NotGiven:
             return _Zip0()
         if b is _NotGiven:
@@ -48383,6 +48440,12 @@ class zip(object):
             its[n] = iter(x)
             n = n + 1
         return _ZipMany(its, strict)
+
+    def __iter__(self):
+        return self
+
+    def _advance(self):
+        return _advance_held(self)
 
 
 @shown_as('zip')
@@ -48510,10 +48573,21 @@ class _ZipMany(object):
 class reversed(object):
     def __new__(cls, sequence, /):
         if hasattr(sequence, '__reversed__'):
-            return sequence.__reversed__()
+            it = sequence.__reversed__()
+            if is_of_program(cls) and type(it) is reversed:
+                return _of_class(cls, it)
+            return it
         if hasattr(sequence, '__getitem__'):
+            if is_of_program(cls):
+                return _of_class(cls, reversed(sequence))
             return _ReversedSequence(sequence, len(sequence) - 1)
         raise TypeError("'" + type(sequence).__name__ + "' object is not reversible")
+
+    def __iter__(self):
+        return self
+
+    def _advance(self):
+        return _advance_held(self)
 
 
 @per_site
@@ -48536,6 +48610,8 @@ class _ReversedSequence(object):
 
 class map(object):
     def __new__(cls, function, first, second=_NotGiven, third=_NotGiven, /, *rest):
+        if is_of_program(cls):
+            return _of_class(cls, map(function, first, second, third, *rest))
         if second is _NotGiven:
             return _Map1(function, iter(first))
         if third is _NotGiven:
@@ -48552,6 +48628,12 @@ class map(object):
             its[n] = iter(x)
             n = n + 1
         return _MapMany(function, its)
+
+    def __iter__(self):
+        return self
+
+    def _advance(self):
+        return _advance_held(self)
 
 
 @per_site
@@ -53297,7 +53379,7 @@ Special methods that operators do without: what programs get that read them by n
 """
 from __pyw__ import class_defines, make_tuple
 from pyw.builtins.functions import iter
-from pyw.builtins.iterators import reversed
+from pyw.builtins.iterators import _next_item, reversed
 from pyw.builtins.kinds import method
 from pyw.builtins.none import ellipsis
 from pyw.builtins.range import range
@@ -53329,7 +53411,7 @@ def _type__subclasses__(self, /):
 
 
 def _iterator__next__(self, /):
-    return next(self)
+    return _next_item(self)
 
 
 def _object__eq__(self, other, /):

@@ -137,6 +137,10 @@ export function enumValue(cx: Cx, name: string, v: Val): Val {
   const a = onlyAtom(v.type);
   if (a?.kind !== 'inst') unsupported(cx, cx.node, 'auto() as a part of a value');
   discard(cx, v);
+  // `a = b = auto()`: the two have one value.
+  const first = cls.node.body.find((s) => s.kind === 'Assign' && s.targets.length > 1 && s.targets.some((t) => t.kind === 'Name' && t.id === name));
+  const target = first?.kind === 'Assign' ? first.targets[0] : null;
+  if (target?.kind === 'Name' && target.id !== name && isMemberName(target.id)) return rawValue(cx, cls, cx.classBody!.object, target.id);
   const held = rawValues(cx, cls, cx.classBody!.object, name);
   return cx.program.callMethod(cx, cx.classBody!.object, '_next_value_', positional(strConst(cx, name), held));
 }

@@ -572,6 +572,8 @@ def _complete_date(scan):
         year, scan.month, scan.day = _civil_from_days(days)
     else:
         days = _days_from_civil(year, scan.month, scan.day)
+        if _civil_from_days(days)[1] != scan.month:
+            raise ValueError('day is out of range for month')
     if scan.yday is None:
         scan.yday = days - _days_from_civil(year, 1, 1) + 1
     if scan.wday is None:

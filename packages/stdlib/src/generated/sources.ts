@@ -11078,6 +11078,13 @@ class ExtendedInterpolation(Interpolation):
                 )
 
 
+class _Unset:
+    """Where no \`interpolation\` was given: None means none."""
+
+
+_UNSET = _Unset()
+
+
 class RawConfigParser:
     BOOLEAN_STATES = {
         '1': True, 'yes': True, 'true': True, 'on': True, '0': False, 'no': False, 'false': False, 'off': False
@@ -11086,7 +11093,7 @@ class RawConfigParser:
     def __init__(
         self, defaults=None, dict_type=dict, allow_no_value=False, *, delimiters=('=', ':'),
         comment_prefixes=('#', ';'), inline_comment_prefixes=None, strict=True, empty_lines_in_values=True,
-        default_section=DEFAULTSECT, interpolation=None, converters=None, allow_unnamed_section=False
+        default_section=DEFAULTSECT, interpolation=_UNSET, converters=None, allow_unnamed_section=False
     ):
         self._sections = {}
         self._defaults = {}
@@ -11098,7 +11105,17 @@ class RawConfigParser:
         self._strict = strict
         self._empty_lines = empty_lines_in_values
         self.default_section = default_section
-        self._interpolation = self._default_interpolation() if interpolation is None else interpolation
+        if interpolation is None:
+            self._interpolation = Interpolation()
+        elif isinstance(interpolation, _Unset):
+            self._interpolation = self._default_interpolation()
+        elif isinstance(interpolation, Interpolation):
+            self._interpolation = interpolation
+        else:
+            raise TypeError(
+                'interpolation= must be None or an instance of Interpolation; '
+                f'got an object of type {type(interpolation)}'
+            )
         self._converters = {} if converters is None else converters
         if defaults is not None:
             for key, value in defaults.items():
@@ -26041,10 +26058,9 @@ class LogRecord:
 
 
 def makeLogRecord(dict):
-    record = LogRecord(
-        dict.get('name'), dict.get('levelno', 0), '', 0, dict.get('msg', ''), dict.get('args', ()), None, None,
-    )
-    record.levelname = dict.get('levelname', '')
+    record = LogRecord(None, None, '', 0, '', (), None, None)
+    for name, value in dict.items():
+        setattr(record, name, value)
     return record
 
 
@@ -39013,7 +39029,7 @@ from pyw.builtins.bytes_core import _new_bytes
 from pyw.builtins.memoryview import memoryview
 from pyw.builtins.os_errors import _os_error
 from pyw.builtins.paths import _fspath, _path_to_js
-from pyw.builtins.sequences import _to_int
+from pyw.builtins.sequences import _given_size, _to_int
 
 _dirty: State = None
 
@@ -39166,6 +39182,8 @@ class IOBase(object):
         return True
 
     def readlines(self, hint=-1, /):
+        if hint is not None and not isinstance(hint, int):
+            hint = _given_size(hint)
         lines = []
         total = 0
         for line in self:
@@ -39501,7 +39519,7 @@ from io import UnsupportedOperation
 from pyw.builtins.bytes_core import _cut_bytes, _new_bytearray, _new_bytes
 from pyw.builtins.file_base import BufferedIOBase, FileIO, _closed_file, _note_dirty, _offset, _unsupported
 from pyw.builtins.memoryview import memoryview
-from pyw.builtins.sequences import _to_int
+from pyw.builtins.sequences import _given_size, _to_int
 
 _SIZE = 8192
 
@@ -39515,7 +39533,7 @@ def _size_of(size):
     """-1 for all."""
     if size is None:
         return -1
-    return _to_int(size)
+    return _given_size(size)
 
 
 class _Buffered(BufferedIOBase):
@@ -39997,7 +40015,7 @@ class BytesIO(BufferedIOBase):
 
     def truncate(self, size=None, /):
         self._check()
-        n = int(self._at) if size is None else _to_int(size)
+        n = int(self._at) if size is None else _given_size(size)
         if n < 0:
             raise ValueError('negative size value ' + str(n))
         if n < int(self._n):
@@ -40504,8 +40522,8 @@ from pyw.builtins.boundary import _str_from_js
 from pyw.builtins.bytes_core import _cut_bytes, _new_bytes
 from pyw.builtins.codecs_names import _codec
 from pyw.builtins.file_base import TextIOBase, _closed_file, _note_dirty, _offset, _unsupported
+from pyw.builtins.sequences import _given_size, _to_int
 from pyw.builtins.kinds import _given
-from pyw.builtins.sequences import _to_int
 
 
 def _line_stop(text, start, newline):
@@ -40541,7 +40559,7 @@ def _read_size(size):
         return -1
     if isinstance(size, int):
         return size
-    return _to_int(size)
+    return _given_size(size)
 
 
 class TextIOWrapper(TextIOBase):
@@ -40886,7 +40904,7 @@ class TextIOWrapper(TextIOBase):
 
     def readline(self, size=-1, /):
         self._start_reading()
-        limit = _read_size(size)
+        limit = _to_int(size)
         want = 8192
         found = _line_stop(self._text, self._at, self._newline)
         while found < 0:
@@ -53816,7 +53834,13 @@ def delitem(a, b, /):
     del a[b]
 
 
+def _must_iterate(a):
+    if not hasattr(a, '__iter__') and not hasattr(a, '__getitem__'):
+        raise TypeError("argument of type '" + type(a).__name__ + "' is not iterable")
+
+
 def countOf(a, b, /):
+    _must_iterate(a)
     n = 0
     for x in a:
         if x is b or x == b:
@@ -53825,6 +53849,7 @@ def countOf(a, b, /):
 
 
 def indexOf(a, b, /):
+    _must_iterate(a)
     i = 0
     for x in a:
         if x is b or x == b:
@@ -55047,6 +55072,13 @@ def _to_int(x):
     if hasattr(x, '__index__'):
         return _checked_index(x.__index__())
     _not_an_index(x)
+
+
+def _given_size(x):
+    """A count of which None is seen to elsewhere."""
+    if not isinstance(x, int) and not hasattr(x, '__index__'):
+        raise TypeError("argument should be integer or None, not '" + type(x).__name__ + "'")
+    return _to_int(x)
 
 
 def _checked_index(x):
@@ -58433,7 +58465,7 @@ def _keyed_table(x):
   'pyw.builtins.string_io': `"""Text files in memory."""
 from pyw.builtins.file_base import TextIOBase, _offset
 from pyw.builtins.file_text import _check_newline, _line_stop, _read_size
-from pyw.builtins.sequences import _to_int
+from pyw.builtins.sequences import _given_size, _to_int
 
 
 class StringIO(TextIOBase):
@@ -58578,7 +58610,7 @@ class StringIO(TextIOBase):
 
     def truncate(self, pos=None, /):
         self._check()
-        n = self._at if pos is None else _to_int(pos)
+        n = self._at if pos is None else _given_size(pos)
         if n < 0:
             raise ValueError('Negative size value ' + str(n))
         if n < self._size:
@@ -59789,6 +59821,8 @@ def _complete_date(scan):
         year, scan.month, scan.day = _civil_from_days(days)
     else:
         days = _days_from_civil(year, scan.month, scan.day)
+        if _civil_from_days(days)[1] != scan.month:
+            raise ValueError('day is out of range for month')
     if scan.yday is None:
         scan.yday = days - _days_from_civil(year, 1, 1) + 1
     if scan.wday is None:
@@ -70078,6 +70112,20 @@ def _entry_text(entry):
 
 
 class StackSummary(list):
+    @classmethod
+    def from_list(cls, a_list):
+        found = StackSummary()
+        for entry in a_list:
+            if isinstance(entry, FrameSummary):
+                found.append(entry)
+            else:
+                filename, lineno, name, line = entry
+                found.append(FrameSummary(filename, lineno, name, line=line))
+        return found
+
+    def format_frame_summary(self, frame_summary, **kwargs):
+        return _entry_text(frame_summary)
+
     def format(self):
         """Each entry as text; what repeats is shown three times, then counted."""
         out = []
@@ -70120,10 +70168,7 @@ def extract_tb(tb, limit=None):
 
 
 def format_list(extracted_list):
-    found = StackSummary()
-    for entry in extracted_list:
-        found.append(entry)
-    return found.format()
+    return StackSummary.from_list(extracted_list).format()
 
 
 def print_list(extracted_list, file=None):

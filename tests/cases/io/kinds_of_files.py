@@ -1,4 +1,6 @@
 import io, os
+os.makedirs('/tmp/pyw-case-kinds', exist_ok=True)
+os.chdir('/tmp/pyw-case-kinds')
 print(io.SEEK_SET, io.SEEK_CUR, io.SEEK_END, io.DEFAULT_BUFFER_SIZE, issubclass(io.BlockingIOError, OSError), issubclass(io.UnsupportedOperation, ValueError))
 with open('f.tmpio', 'wb') as f:
     print(isinstance(f, io.BufferedWriter), isinstance(f, io.BufferedIOBase), isinstance(f, io.IOBase), isinstance(f, io.RawIOBase), f.mode)

@@ -1,4 +1,6 @@
 import os, os.path, posixpath
+os.makedirs('/tmp/pyw-case-paths', exist_ok=True)
+os.chdir('/tmp/pyw-case-paths')
 print(os.altsep, os.curdir, os.pardir, os.pathsep, os.extsep, os.sep, repr(os.linesep), os.devnull, os.defpath)
 print(os.path.altsep, os.path.curdir, os.path.pardir, os.path.pathsep, os.path.extsep, os.path.defpath, os.path.devnull, os.path.supports_unicode_filenames)
 print(os.path.normcase('/A/b'), os.path.ismount('/'), os.path.ismount('/no/such'), os.path.isjunction('/'), os.path.isdevdrive('/'))

@@ -1,4 +1,6 @@
 import shutil, os, io
+os.makedirs('/tmp/pyw-case-shutil', exist_ok=True)
+os.chdir('/tmp/pyw-case-shutil')
 os.makedirs('t1/sub', exist_ok=True)
 for n, text in (('t1/a.txt', 'aaa'), ('t1/b.pyc', 'bbb'), ('t1/sub/c.txt', 'ccc')):
     with open(n, 'w') as f:

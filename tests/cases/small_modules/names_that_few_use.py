@@ -1,4 +1,6 @@
 import bisect, cmath, math, binascii, keyword, calendar, glob, copy, os, gzip, io
+os.makedirs('/tmp/pyw-case-small', exist_ok=True)
+os.chdir('/tmp/pyw-case-small')
 a = [1, 3, 3, 5]
 bisect.insort_left(a, 3); bisect.insort_right(a, 5); print(a)
 bisect.insort_left(a, 4, key=lambda v: v); print(a)

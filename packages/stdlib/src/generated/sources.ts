@@ -14800,9 +14800,10 @@ def _parse_date(text):
                 if text[at] != '-':
                     raise ValueError('separator')
                 at += 1
-            if len(text) != at + 1:
+            # What comes behind the day is not looked at.
+            day = _number(text[at:at + 1])
+            if at == len(text):
                 raise ValueError('length')
-            day = _number(text[at:])
         return 0, 0, 0, _iso_ordinal(year, week, day)
     month = _number(_two(text, at))
     at += 2
@@ -14810,10 +14811,8 @@ def _parse_date(text):
         if text[at:at + 1] != '-':
             raise ValueError('separator')
         at += 1
-    day = _number(_two(text, at))
-    if at + 2 != len(text):
-        raise ValueError('length')
-    return year, month, day, 0
+    # What comes behind the day is not looked at.
+    return year, month, _number(_two(text, at)), 0
 
 
 def _two(text, at):
@@ -14847,57 +14846,59 @@ def _date_length(text):
     return 8
 
 
-def _clock_fields(text):
-    """Hour, minute, second and microsecond of a time without zone."""
+def _clock_fields(text, start, end):
+    """
+    Hour, minute, second and microsecond of a time without zone, and whether anything is left behind it. The sign of a
+    zone counts as left, and other characters stand for separators where CPython takes them for such.
+    """
     fields = [0, 0, 0, 0]
-    at = 0
-    colon = False
+    at = start
+    colon = True
     k = 0
     while k < 3:
         fields[k] = _number(_two(text, at))
-        at += 2
-        if at >= len(text):
-            return fields
-        c = text[at]
+        c = text[at + 2:at + 3]
+        at += 3
         if k == 0:
             colon = c == ':'
-        if c in '.,':
-            break
-        if colon:
-            if c != ':' or k == 2:
+        if at >= end:
+            return fields, c != ''
+        if not colon or c != ':':
+            if c == '.' or c == ',':
+                break
+            if colon:
                 raise ValueError('separator')
-            at += 1
-        elif k == 2:
-            raise ValueError('separator')
+            at -= 1
         k += 1
-    digits = text[at + 1:]
-    _number(digits)
-    fields[3] = _number(digits[:6].ljust(6, '0'))
-    return fields
+    digits = text[at:min(at + 6, end)]
+    fields[3] = _number(digits) * 10 ** (6 - len(digits))
+    at += len(digits)
+    while '0' <= text[at:at + 1] <= '9':
+        at += 1
+    return fields, at < len(text)
 
 
 def _parse_clock(text):
     """Fields of a time and the microseconds of its offset: None without a zone."""
-    if len(text) < 2:
-        raise ValueError('length')
-    at = -1
+    end = len(text)
     for i in range(len(text)):
         if text[i] in '+-Z':
-            at = i
+            end = i
             break
-    if at < 0:
-        return _clock_fields(text), None
-    fields = _clock_fields(text[:at])
-    rest = text[at + 1:]
-    if text[at] == 'Z':
-        if rest:
+    fields, left = _clock_fields(text, 0, end)
+    if end == len(text):
+        if left:
+            raise ValueError('rest')
+        return fields, None
+    if text[end] == 'Z':
+        if end + 1 < len(text):
             raise ValueError('zone')
         return fields, 0
-    if len(rest) in (0, 1, 3):
+    (h, m, s, us), left = _clock_fields(text, end + 1, len(text))
+    if left:
         raise ValueError('zone')
-    h, m, s, us = _clock_fields(rest)
     offset = ((h * 60 + m) * 60 + s) * 1000000 + us
-    return fields, -offset if text[at] == '-' else offset
+    return fields, -offset if text[end] == '-' else offset
 
 
 def _clock_text(hour, minute, second, microsecond, timespec):
@@ -59495,6 +59496,7 @@ class _Scan:
         self.offset_fraction = 0
         self.zone = None
         self.isdst = -1
+        self.places = {}
 
 
 # Digits at most, smallest, largest.
@@ -59514,16 +59516,8 @@ def _expanded(format):
             out += '%a %b %d %H:%M:%S %Y'
         elif two == '%x':
             out += '%m/%d/%y'
-        elif two == '%X' or two == '%T':
+        elif two == '%X':
             out += '%H:%M:%S'
-        elif two == '%D':
-            out += '%m/%d/%y'
-        elif two == '%F':
-            out += '%Y-%m-%d'
-        elif two == '%R':
-            out += '%H:%M'
-        elif two == '%r':
-            out += '%I:%M:%S %p'
         elif two[0] == '%':
             out += two
         else:
@@ -59637,7 +59631,7 @@ def _match(format, f, text, at, scan, zones):
                     continue
                 end = _match(format, f, text, at + n, scan, zones)
                 if end >= 0:
-                    _store_number(scan, d, int(digits))
+                    _store_number(scan, d, int(digits), f)
                     return end
             return -1
         if d == 'f':
@@ -59668,12 +59662,14 @@ def _match(format, f, text, at, scan, zones):
             if k < 0:
                 return -1
             scan.wday = k
+            scan.places['w'] = f
             at = end
-        elif d == 'b' or d == 'B' or d == 'h':
+        elif d == 'b' or d == 'B':
             k, end = _name_at(text, at, _MONTHS, d != 'B')
             if k < 0:
                 return -1
             scan.month = k + 1
+            scan.places['m'] = f
             scan.has_month = True
             at = end
         elif d == 'p':
@@ -59703,7 +59699,16 @@ def _match(format, f, text, at, scan, zones):
     return at
 
 
-def _store_number(scan, d, value):
+_RIVALS = {'w': 'w', 'u': 'w', 'm': 'm', 'H': 'H', 'I': 'H', 'U': 'W', 'W': 'W'}
+
+
+def _store_number(scan, d, value, place):
+    """Those that stand behind are stored first: of two that say the same thing, the last counts."""
+    if d in _RIVALS:
+        group = _RIVALS[d]
+        if place < scan.places.get(group, 0):
+            return
+        scan.places[group] = place
     if d == 'd':
         scan.day = value
         scan.has_day = True
@@ -59712,6 +59717,7 @@ def _store_number(scan, d, value):
         scan.has_month = True
     elif d == 'H':
         scan.hour = value
+        scan.hour12 = None
     elif d == 'I':
         scan.hour12 = value
     elif d == 'M':
@@ -59740,7 +59746,7 @@ def _checked_format(format):
             d = whole[i + 1:i + 2]
             if d == '':
                 raise ValueError("stray % in format '" + format + "'")
-            if d not in 'dHIjmMSUWwuVfYGyaAbBhpzZ%':
+            if d not in 'dHIjmMSUWwuVfYGyaAbBpzZ%':
                 raise ValueError("'" + d + "' is a bad directive in format '" + format + "'")
             i += 1
         i += 1
@@ -59795,7 +59801,6 @@ def _complete_date(scan):
         raise ValueError(
             "ISO week directive '%V' is incompatible with the year directive '%Y'. Use the ISO year '%G' instead."
         )
-    given = scan.year is not None
     leap_day = False
     year = scan.year
     if year is None:
@@ -59805,7 +59810,7 @@ def _complete_date(scan):
             leap_day = True
     days = None
     if scan.yday is None and scan.wday is not None:
-        if scan.week is not None and given:
+        if scan.week is not None:
             first = (_days_from_civil(year, 1, 1) + 3) % 7
             shift = (scan.wday - scan.week_first) % 7
             start = (7 - (first - scan.week_first) % 7) % 7
@@ -59815,7 +59820,7 @@ def _complete_date(scan):
             if scan.iso_week > _iso_weeks(scan.iso_year):
                 raise ValueError('Invalid week: ' + str(scan.iso_week))
             days = fourth - (fourth + 3) % 7 + (scan.iso_week - 1) * 7 + scan.wday
-    elif scan.yday is not None and given or (scan.yday is not None and not scan.has_month):
+    elif scan.yday is not None:
         days = _days_from_civil(year, 1, 1) + scan.yday - 1
     if days is not None:
         year, scan.month, scan.day = _civil_from_days(days)
@@ -69446,14 +69451,45 @@ def _is_control(c, allowed):
 
 
 class _Names:
-    """What is known of a table besides its contents: how it came to be, and the tables in it."""
+    """
+    What is known of a table besides its contents. \`explicit\`: no header may declare it again; \`frozen\`: it was written
+    in place, and nothing may be added, to what is in it neither.
+    """
 
     def __init__(self):
         self.kids = {}
         self.explicit = False
-        # Nothing may be added: an inline table or array, or a table made by dotted keys.
         self.frozen = False
-        self.many = False
+
+    def is_frozen(self, path):
+        here = self
+        for part in path:
+            here = here.kids.get(part)
+            if here is None:
+                return False
+            if here.frozen:
+                return True
+        return False
+
+    def is_explicit(self, path):
+        here = self
+        for part in path:
+            here = here.kids.get(part)
+            if here is None:
+                return False
+        return here.explicit
+
+    def at(self, path):
+        here = self
+        for part in path:
+            if part not in here.kids:
+                here.kids[part] = _Names()
+            here = here.kids[part]
+        return here
+
+    def forget(self, path):
+        if path[-1] in self.at(path[:-1]).kids:
+            del self.at(path[:-1]).kids[path[-1]]
 
 
 class _Parser:
@@ -69504,8 +69540,9 @@ class _Parser:
         s = self.s
         root = {}
         names = _Names()
-        table = root
-        here = names
+        header = ()
+        # Tables that dotted keys made: explicit from the next header on.
+        dotted = []
         while True:
             while self.peek() and self.peek() in ' \\t\\n':
                 self.i += 1
@@ -69516,13 +69553,16 @@ class _Parser:
                 self.i += 1
                 continue
             if c in _BARE or c == '"' or c == "'":
-                self.assign(table, here, parse_float)
+                self.assign(root, names, header, dotted, parse_float)
                 self.skip_blanks()
             elif c == '[':
+                for path in dotted:
+                    names.at(path).explicit = True
+                dotted.clear()
                 if s[self.i:self.i + 2] == '[[':
-                    table, here = self.list_header(root, names)
+                    header = self.list_header(root, names)
                 else:
-                    table, here = self.table_header(root, names)
+                    header = self.table_header(root, names)
                 self.skip_blanks()
             elif c != '#':
                 self.fail('Invalid statement', self.i)
@@ -69540,65 +69580,49 @@ class _Parser:
         self.i += 1
         self.skip_blanks()
         key = self.key()
-        table, here = self.descend(root, names, key)
-        if here.explicit or here.frozen or here.many:
+        if names.is_explicit(key) or names.is_frozen(key):
             self.fail(f'Cannot declare {key} twice', self.i)
-        here.explicit = True
+        names.at(key).explicit = True
+        self.nest(root, key)
         if self.peek() != ']':
             self.fail("Expected ']' at the end of a table declaration", self.i)
         self.i += 1
-        return table, here
+        return key
 
     def list_header(self, root, names):
         self.i += 2
         self.skip_blanks()
         key = self.key()
-        parent, above = self.descend(root, names, key[:-1])
+        if names.is_frozen(key):
+            self.fail(f'Cannot mutate immutable namespace {key}', self.i)
+        # Another item of the list: what was known of the one before is of no account.
+        names.forget(key)
+        names.at(key).explicit = True
+        parent = self.nest(root, key[:-1])
         last = key[-1]
         if last in parent:
-            here = above.kids.get(last)
-            if (here is None and isinstance(parent[last], (dict, list))) or (here is not None and here.frozen):
-                self.fail(f'Cannot mutate immutable namespace {key}', self.i)
-            if here is None or not here.many:
+            if not isinstance(parent[last], list):
                 self.fail('Cannot overwrite a value', self.i)
+            parent[last].append({})
         else:
-            parent[last] = []
-        new = {}
-        here = _Names()
-        here.many = True
-        above.kids[last] = here
-        parent[last].append(new)
+            parent[last] = [{}]
         if self.s[self.i:self.i + 2] != ']]':
             self.fail("Expected ']]' at the end of an array declaration", self.i)
         self.i += 2
-        inner = _Names()
-        inner.kids = here.kids
-        inner.explicit = True
-        return new, inner
+        return key
 
-    def descend(self, root, names, key):
-        """The table of a header's key, made where it is not there yet."""
+    def nest(self, root, path):
+        """The table of a path, made where it is not there yet; of a list, its last item."""
         table = root
-        here = names
-        for k, part in enumerate(key):
-            if here.frozen:
-                self.fail(f'Cannot declare {key} twice', self.i)
+        for part in path:
             if part not in table:
                 table[part] = {}
-                here.kids[part] = _Names()
-            value = table[part]
-            following = here.kids.get(part)
-            if following is None or (isinstance(value, list) and not following.many):
-                if isinstance(value, (dict, list)):
-                    self.fail(f'Cannot declare {key} twice', self.i)
+            table = table[part]
+            if isinstance(table, list):
+                table = table[-1]
+            if not isinstance(table, dict):
                 self.fail('Cannot overwrite a value', self.i)
-            if following.frozen:
-                self.fail(f'Cannot declare {key} twice', self.i)
-            if isinstance(value, list):
-                value = value[-1]
-            table = value
-            here = following
-        return table, here
+        return table
 
     # --- keys and values
 
@@ -69625,35 +69649,26 @@ class _Parser:
             return self.basic(False)
         self.fail('Invalid initial character for a key part', self.i)
 
-    def assign(self, table, here, parse_float):
+    def assign(self, root, names, header, dotted, parse_float):
         key = self.key()
         if self.peek() != '=':
             self.fail("Expected '=' after a key in a key/value pair", self.i)
         self.i += 1
         self.skip_blanks()
         value = self.value(parse_float)
-        for part in key[:-1]:
-            if part in table:
-                following = here.kids.get(part)
-                inner = table[part]
-                if following is None or not isinstance(inner, dict):
-                    if isinstance(inner, dict):
-                        self.fail(f'Cannot mutate immutable namespace {key[:-1]}', self.i)
-                    self.fail('Cannot overwrite a value', self.i)
-                if following.explicit or following.many:
-                    self.fail(f'Cannot redefine namespace {key[:-1]}', self.i)
-                table = inner
-                here = following
-            else:
-                new = {}
-                table[part] = new
-                following = _Names()
-                here.kids[part] = following
-                table = new
-                here = following
-            here.frozen = True
+        for k in range(1, len(key)):
+            path = header + key[:k]
+            if names.is_explicit(path):
+                self.fail(f'Cannot redefine namespace {path}', self.i)
+            dotted.append(path)
+        above = header + key[:-1]
+        if names.is_frozen(above):
+            self.fail(f'Cannot mutate immutable namespace {above}', self.i)
+        table = self.nest(root, above)
         if key[-1] in table:
             self.fail('Cannot overwrite a value', self.i)
+        if isinstance(value, (dict, list)):
+            names.at(header + key).frozen = True
         table[key[-1]] = value
 
     def value(self, parse_float):
@@ -69755,15 +69770,14 @@ class _Parser:
     def literal(self):
         s = self.s
         start = self.i + 1
-        k = start
-        while k < len(s) and s[k] != "'":
+        end = s.find("'", start)
+        if end < 0:
+            self.fail('Expected "\\'"', len(s))
+        for k in range(start, end):
             if _is_control(s[k], '\\t'):
                 self.fail(f'Found invalid character {s[k]!r}', k)
-            k += 1
-        if k >= len(s):
-            self.fail('Expected "\\'"', k)
-        self.i = k + 1
-        return s[start:k]
+        self.i = end + 1
+        return s[start:end]
 
     def multiline(self, quote):
         s = self.s
@@ -69775,11 +69789,11 @@ class _Parser:
         else:
             start = self.i
             end = s.find("'''", start)
-            for k in range(start, len(s) if end < 0 else end):
-                if _is_control(s[k], '\\t\\n'):
-                    self.fail(f'Found invalid character {s[k]!r}', k)
             if end < 0:
                 self.fail('Expected "\\'\\'\\'"', len(s))
+            for k in range(start, end):
+                if _is_control(s[k], '\\t\\n'):
+                    self.fail(f'Found invalid character {s[k]!r}', k)
             text = s[start:end]
             self.i = end + 3
         # Up to two quotes may stand before those that end it.

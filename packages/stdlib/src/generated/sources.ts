@@ -35100,8 +35100,22 @@ def _one_part(x, spec):
 # --- parsing
 
 
+def _has_loose_underscore(s):
+    """Does an underscore stand elsewhere than between two digits?"""
+    n: i32 = s._len
+    i: i32 = 0
+    while i < n:
+        if _char_at(s, i) == 95:
+            if i == 0 or i + 1 == n or _digit_value_at(s, i - 1) > 9 or _digit_value_at(s, i + 1) > 9:
+                return True
+        i = i + 1
+    return False
+
+
 @noinline
-def _raise_malformed():
+def _raise_malformed(s):
+    if _has_loose_underscore(s):
+        raise ValueError('could not convert string to complex: ' + repr(s))
     raise ValueError('complex() arg is a malformed string')
 
 
@@ -35148,7 +35162,7 @@ def _value(s, start: i32, end: i32, sign: i32):
     try:
         x = _parse_float(s, start, end)
     except ValueError:
-        _raise_malformed()
+        _raise_malformed(s)
     return -x if sign < 0 else x
 
 
@@ -35161,7 +35175,7 @@ def _complex_from_text(s):
         end = end - 1
     if i < end and _char_at(s, i) == 40:
         if _char_at(s, end - 1) != 41:
-            _raise_malformed()
+            _raise_malformed(s)
         i = i + 1
         end = end - 1
         while i < end and _space_at(s, i):
@@ -35169,7 +35183,7 @@ def _complex_from_text(s):
         while end > i and _space_at(s, end - 1):
             end = end - 1
     if i >= end:
-        _raise_malformed()
+        _raise_malformed(s)
     sign = _sign_at(s, i, end)
     if sign != 0:
         i = i + 1
@@ -35183,15 +35197,15 @@ def _complex_from_text(s):
         first = _value(s, i, stop, sign)
     if stop < end and (_char_at(s, stop) | 32) == 106:
         if stop + 1 != end:
-            _raise_malformed()
+            _raise_malformed(s)
         return complex(0.0, first)
     if unit:
-        _raise_malformed()
+        _raise_malformed(s)
     if stop == end:
         return complex(first, 0.0)
     sign = _sign_at(s, stop, end)
     if sign == 0:
-        _raise_malformed()
+        _raise_malformed(s)
     i = stop + 1
     stop = _number_end(s, i, end)
     if stop == i:
@@ -35199,7 +35213,7 @@ def _complex_from_text(s):
     else:
         second = _value(s, i, stop, sign)
     if stop + 1 != end or (_char_at(s, stop) | 32) != 106:
-        _raise_malformed()
+        _raise_malformed(s)
     return complex(first, second)
 `,
   'pyw.builtins.dataclass_calls': `"""What the compiler has not expanded of \`dataclasses\` (expand/dataclass.ts) is refused where it is reached."""
@@ -67253,6 +67267,13 @@ def _double(value):
     raise error('required argument is not a float')
 
 
+@noinline
+def _raise_too_large(value, code):
+    if isinstance(value, int):
+        raise error('int too large to convert')
+    raise OverflowError('float too large to pack with ' + code + ' format')
+
+
 def _float_word(code: i32, value, native: bool) -> i64:
     x = _double(value)
     if code == 100:
@@ -67260,11 +67281,11 @@ def _float_word(code: i32, value, native: bool) -> i64:
     if code == 102:
         bits = _single_bits(x)
         if not native and (bits & 2147483647) == 2139095040 and x - x == 0.0:
-            raise OverflowError('float too large to pack with f format')
+            _raise_too_large(value, 'f')
         return i64(bits)
     half = _half_bits(x)
     if (half & 32767) == 31744 and x - x == 0.0:
-        raise OverflowError('float too large to pack with e format')
+        _raise_too_large(value, 'e')
     return i64(half)
 
 

@@ -259,6 +259,7 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.range': 'builtins/range.py',
   'pyw.builtins.reducers': 'builtins/reducers.py',
   'pyw.builtins.reverse_iterators': 'builtins/reverse_iterators.py',
+  'pyw.builtins.reversed_sequences': 'builtins/reversed_sequences.py',
   'pyw.builtins.sequences': 'builtins/sequences.py',
   'pyw.builtins.set': 'builtins/set.py',
   'pyw.builtins.slices': 'builtins/slices.py',
@@ -48178,6 +48179,7 @@ from __pyw__ import Array, i32, inline, is_of_program, make_tuple, per_site, sho
 from pyw.builtins.generator import generator
 from pyw.builtins.held_iterators import _advance_held, _of_class
 from pyw.builtins.iterator_ends import _clamped, _forget_stop, _note_stop, _raise_stop
+from pyw.builtins.reversed_sequences import reversed
 from pyw.builtins.sequences import _check_count, _to_int
 from pyw.builtins.slices import _NotGiven
 from pyw.builtins.str_core import _char_of
@@ -48627,44 +48629,6 @@ class _ZipMany(object):
                 others = 's 1-' + str(int(i)) if i > 1 else ' 1'
                 raise ValueError('zip() argument ' + str(int(i + 1)) + ' is longer than argument' + others)
             i = i + 1
-
-
-class reversed(object):
-    def __new__(cls, sequence, /):
-        if hasattr(sequence, '__reversed__'):
-            it = sequence.__reversed__()
-            if is_of_program(cls) and type(it) is reversed:
-                return _of_class(cls, it)
-            return it
-        if hasattr(sequence, '__getitem__'):
-            if is_of_program(cls):
-                return _of_class(cls, reversed(sequence))
-            return _ReversedSequence(sequence, len(sequence) - 1)
-        raise TypeError("'" + type(sequence).__name__ + "' object is not reversible")
-
-    def __iter__(self):
-        return self
-
-    def _advance(self):
-        return _advance_held(self)
-
-
-@per_site
-@shown_as('reversed')
-class _ReversedSequence(object):
-    def __init__(self, source, last):
-        self._source = source
-        self._i = last
-
-    def __iter__(self):
-        return self
-
-    def _advance(self):
-        if self._i < 0:
-            return False
-        self._value = self._source[self._i]
-        self._i = self._i - 1
-        return True
 
 
 class map(object):
@@ -54995,6 +54959,48 @@ class _StrReverseIterator(object):
             self._i = i - 1
             return True
         return False
+`,
+  'pyw.builtins.reversed_sequences': `"""The class \`reversed\`, for sequences that have no reverse iterator of their own."""
+from __pyw__ import is_of_program, per_site, shown_as
+from pyw.builtins.held_iterators import _advance_held, _of_class
+
+
+class reversed(object):
+    def __new__(cls, sequence, /):
+        if hasattr(sequence, '__reversed__'):
+            it = sequence.__reversed__()
+            if is_of_program(cls) and type(it) is reversed:
+                return _of_class(cls, it)
+            return it
+        if hasattr(sequence, '__getitem__'):
+            if is_of_program(cls):
+                return _of_class(cls, reversed(sequence))
+            return _ReversedSequence(sequence, len(sequence) - 1)
+        raise TypeError("'" + type(sequence).__name__ + "' object is not reversible")
+
+    def __iter__(self):
+        return self
+
+    def _advance(self):
+        return _advance_held(self)
+
+
+@per_site
+@shown_as('reversed')
+class _ReversedSequence(object):
+    def __init__(self, source, last):
+        self._source = source
+        self._i = last
+
+    def __iter__(self):
+        return self
+
+    def _advance(self):
+        if self._i < 0:
+            return False
+        self._value = self._source[self._i]
+        self._i = self._i - 1
+        return True
 `,
   'pyw.builtins.sequences': `"""What lists and tuples share, over an array of elements and their number."""
 from __pyw__ import i32, i64, inline, noinline, op

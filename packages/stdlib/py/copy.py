@@ -1,7 +1,7 @@
 """copy. Copies are of the type of the original, so what is known of its parts is known of theirs."""
 from __pyw__ import (
-    Array, State, array_copy, array_like, class_defines, clone, each_class, i32, identity_number, imports_module,
-    in_use, is_of_program, keep, kept, map_extra, map_fields, noinline, note_use,
+    Array, State, array_copy, array_like, class_defines, clone, defines_method, each_class, i32, identity_number,
+    imports_module, in_use, is_of_program, keep, kept, map_extra, map_fields, noinline, note_use,
 )
 from pyw.builtins.deque import deque
 from pyw.builtins.dict import _init_dict
@@ -38,8 +38,9 @@ class _Memo(object):
         self._ids = Array[i32](16)
         self._kept = Array(16)
         self._given = {}
-        # The dict that the program gave: it sees what the program puts here.
+        # The dict that the program gave: it sees what is put here.
         self._dict = None
+        self._alive = []
 
     def _place(self, n: i32) -> i32:
         mask: i32 = self._mask
@@ -63,6 +64,16 @@ class _Memo(object):
             self._ids[i] = n
             self._count = self._count + 1
         keep(self._kept, i, x)
+        if in_use('memo of the program') and not defines_method('__deepcopy__') and self._dict is not None:
+            self._dict[int(n) * 16 + _FIRST_ID] = x
+
+    def _keep_alive(self, x):
+        """In the program's dict, as in CPython, stands the list of what was copied."""
+        if not defines_method('__deepcopy__') and self._dict is not None:
+            own = int(identity_number(self._dict)) * 16 + _FIRST_ID
+            if own not in self._dict:
+                self._dict[own] = self._alive
+            self._alive.append(x)
 
     @noinline
     def _grow(self):
@@ -133,6 +144,7 @@ def _memo_of(given):
         memo = _Memo()
         _memos[n] = memo
     note_use('memo of the program')
+    memo._dict = None
     for key, value in given.items():
         memo[key] = value
     memo._dict = given
@@ -192,6 +204,16 @@ def _cannot(x):
     _raise_unknown(name)
 
 
+def _ask_for_reduce(x, how):
+    try:
+        x.__getattribute__('__reduce_ex__')
+    except AttributeError:
+        try:
+            x.__getattribute__('__reduce__')
+        except AttributeError:
+            raise Error('un(' + how + ')copyable object of type ' + repr(type(x))) from None
+
+
 def _copy_array(a):
     b = array_like(a, a.length)
     array_copy(b, 0, a, 0, a.length)
@@ -205,6 +227,8 @@ def _copy_object(x, memo):
         return x
     if class_defines(x, '__copy__'):
         return x.__copy__()
+    if class_defines(x, '__getattribute__') and is_of_program(x):
+        _ask_for_reduce(x, 'shallow')
     if class_defines(x, '_advance') and not class_defines(x, 'send', 'readline', 'scandir') and not is_of_program(x):
         # Of the library's: it holds nothing but other iterators and what they go over.
         return _another_iterator(x)
@@ -258,10 +282,19 @@ def _deep_object(x, memo):
     at = memo._find(n)
     if at >= 0:
         return kept(memo._kept, at, x)
+    y = _deep_anew(x, memo, n)
+    if in_use('memo of the program'):
+        memo._keep_alive(x)
+    return y
+
+
+def _deep_anew(x, memo, n: i32):
     if class_defines(x, '__deepcopy__'):
         y = x.__deepcopy__(memo)
         memo._put(n, y)
         return y
+    if class_defines(x, '__getattribute__') and is_of_program(x):
+        _ask_for_reduce(x, 'deep')
     if class_defines(x, '_advance') and not class_defines(x, 'send', 'readline', 'scandir') and not is_of_program(x):
         # Of the library's: it holds nothing but other iterators and what they go over.
         new = _another_iterator(x)

@@ -175,22 +175,63 @@ def _cached(user_function, maxsize, typed):
     return update_wrapper(wrapper, user_function)
 
 
-def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
-    if '__name__' in assigned and hasattr(wrapped, '__name__'):
-        wrapper.__name__ = wrapped.__name__
-    if '__qualname__' in assigned and hasattr(wrapped, '__qualname__'):
-        wrapper.__qualname__ = wrapped.__qualname__
-    if '__doc__' in assigned and hasattr(wrapped, '__doc__'):
-        wrapper.__doc__ = wrapped.__doc__
-    if '__module__' in assigned and hasattr(wrapped, '__module__'):
-        wrapper.__module__ = wrapped.__module__
-    if '__dict__' in updated:
+def update_wrapper(wrapper, wrapped, assigned=None, updated=None):
+    """None stands for WRAPPER_ASSIGNMENTS and WRAPPER_UPDATES: what those name is known when this is compiled."""
+    if assigned is None:
+        _take_name(wrapper, wrapped)
+        _take_qualname(wrapper, wrapped)
+        _take_doc(wrapper, wrapped)
+        _take_module(wrapper, wrapped)
+    else:
+        for name in assigned:
+            if name == '__name__':
+                _take_name(wrapper, wrapped)
+            elif name == '__qualname__':
+                _take_qualname(wrapper, wrapped)
+            elif name == '__doc__':
+                _take_doc(wrapper, wrapped)
+            elif name == '__module__':
+                _take_module(wrapper, wrapped)
+            elif name not in ('__annotations__', '__type_params__'):
+                try:
+                    value = getattr(wrapped, name)
+                except AttributeError:
+                    pass
+                else:
+                    setattr(wrapper, name, value)
+    if updated is None:
         _copy_attributes(wrapper, wrapped)
+    else:
+        for name in updated:
+            if name == '__dict__':
+                _copy_attributes(wrapper, wrapped)
+            else:
+                getattr(wrapper, name).update(getattr(wrapped, name, {}))
     wrapper.__wrapped__ = wrapped
     return wrapper
 
 
-def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
+def _take_name(wrapper, wrapped):
+    if hasattr(wrapped, '__name__'):
+        wrapper.__name__ = wrapped.__name__
+
+
+def _take_qualname(wrapper, wrapped):
+    if hasattr(wrapped, '__qualname__'):
+        wrapper.__qualname__ = wrapped.__qualname__
+
+
+def _take_doc(wrapper, wrapped):
+    if hasattr(wrapped, '__doc__'):
+        wrapper.__doc__ = wrapped.__doc__
+
+
+def _take_module(wrapper, wrapped):
+    if hasattr(wrapped, '__module__'):
+        wrapper.__module__ = wrapped.__module__
+
+
+def wraps(wrapped, assigned=None, updated=None):
     def decorate(wrapper):
         return update_wrapper(wrapper, wrapped, assigned, updated)
     return decorate

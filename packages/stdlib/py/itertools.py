@@ -1,9 +1,10 @@
 """itertools: lazy iterators, one class each, that share nothing with their neighbours but their types."""
-from __pyw__ import Array, array_copy, class_defines, i32, inline, make_tuple, per_site, shown_as
+from __pyw__ import Array, array_copy, class_defines, i32, inline, is_of_program, make_tuple, per_site, shown_as
 from pyw.builtins.iter_choices import _deprecated, combinations, combinations_with_replacement, permutations, product
 from pyw.builtins.iter_filters import (
     accumulate, batched, compress, dropwhile, filterfalse, pairwise, starmap, takewhile,
 )
+from pyw.builtins.held_iterators import _advance_held, _of_class
 from pyw.builtins.iter_groups import groupby, tee
 from pyw.builtins.sequences import _to_int
 from pyw.builtins.slices import _NotGiven
@@ -136,6 +137,8 @@ class repeat(object):
 
 class chain(object):
     def __new__(cls, *iterables):
+        if is_of_program(cls):
+            return _of_class(cls, chain(*iterables))
         n: i32 = 0
         for x in iterables:
             n = n + 1
@@ -146,9 +149,17 @@ class chain(object):
             n = n + 1
         return _Chain(_Sources(sources, n))
 
-    @staticmethod
-    def from_iterable(iterable, /):
+    @classmethod
+    def from_iterable(cls, iterable, /):
+        if is_of_program(cls):
+            return _of_class(cls, chain.from_iterable(iterable))
         return _Chain(iter(iterable))
+
+    def __iter__(self):
+        return self
+
+    def _advance(self):
+        return _advance_held(self)
 
 
 @per_site
@@ -228,6 +239,8 @@ class _Chain(object):
 
 class islice(object):
     def __new__(cls, iterable, first, stop=_NotGiven, step=None, /):
+        if is_of_program(cls):
+            return _of_class(cls, islice(iterable, first, stop, step))
         if stop is _NotGiven:
             start = 0
             end = _slice_end(first)
@@ -240,6 +253,12 @@ class islice(object):
         if step is not None:
             by = _step_of(step)
         return _Slice(iter(iterable), start, end, by)
+
+    def __iter__(self):
+        return self
+
+    def _advance(self):
+        return _advance_held(self)
 
 
 def _slice_bound(x):
@@ -324,6 +343,8 @@ class _Slice(object):
 
 class zip_longest(object):
     def __new__(cls, *iterables, fillvalue=None):
+        if is_of_program(cls):
+            return _of_class(cls, zip_longest(*iterables, fillvalue=fillvalue))
         n: i32 = 0
         for x in iterables:
             n = n + 1
@@ -333,6 +354,12 @@ class zip_longest(object):
             its[n] = iter(x)
             n = n + 1
         return _ZipLongest(its, n, fillvalue)
+
+    def __iter__(self):
+        return self
+
+    def _advance(self):
+        return _advance_held(self)
 
 
 @per_site

@@ -180,6 +180,13 @@ def _double(value):
     raise error('required argument is not a float')
 
 
+@noinline
+def _raise_too_large(value, code):
+    if isinstance(value, int):
+        raise error('int too large to convert')
+    raise OverflowError('float too large to pack with ' + code + ' format')
+
+
 def _float_word(code: i32, value, native: bool) -> i64:
     x = _double(value)
     if code == 100:
@@ -187,11 +194,11 @@ def _float_word(code: i32, value, native: bool) -> i64:
     if code == 102:
         bits = _single_bits(x)
         if not native and (bits & 2147483647) == 2139095040 and x - x == 0.0:
-            raise OverflowError('float too large to pack with f format')
+            _raise_too_large(value, 'f')
         return i64(bits)
     half = _half_bits(x)
     if (half & 32767) == 31744 and x - x == 0.0:
-        raise OverflowError('float too large to pack with e format')
+        _raise_too_large(value, 'e')
     return i64(half)
 
 

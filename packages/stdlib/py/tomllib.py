@@ -34,14 +34,45 @@ def _is_control(c, allowed):
 
 
 class _Names:
-    """What is known of a table besides its contents: how it came to be, and the tables in it."""
+    """
+    What is known of a table besides its contents. `explicit`: no header may declare it again; `frozen`: it was written
+    in place, and nothing may be added, to what is in it neither.
+    """
 
     def __init__(self):
         self.kids = {}
         self.explicit = False
-        # Nothing may be added: an inline table or array, or a table made by dotted keys.
         self.frozen = False
-        self.many = False
+
+    def is_frozen(self, path):
+        here = self
+        for part in path:
+            here = here.kids.get(part)
+            if here is None:
+                return False
+            if here.frozen:
+                return True
+        return False
+
+    def is_explicit(self, path):
+        here = self
+        for part in path:
+            here = here.kids.get(part)
+            if here is None:
+                return False
+        return here.explicit
+
+    def at(self, path):
+        here = self
+        for part in path:
+            if part not in here.kids:
+                here.kids[part] = _Names()
+            here = here.kids[part]
+        return here
+
+    def forget(self, path):
+        if path[-1] in self.at(path[:-1]).kids:
+            del self.at(path[:-1]).kids[path[-1]]
 
 
 class _Parser:
@@ -92,8 +123,9 @@ class _Parser:
         s = self.s
         root = {}
         names = _Names()
-        table = root
-        here = names
+        header = ()
+        # Tables that dotted keys made: explicit from the next header on.
+        dotted = []
         while True:
             while self.peek() and self.peek() in ' \t\n':
                 self.i += 1
@@ -104,13 +136,16 @@ class _Parser:
                 self.i += 1
                 continue
             if c in _BARE or c == '"' or c == "'":
-                self.assign(table, here, parse_float)
+                self.assign(root, names, header, dotted, parse_float)
                 self.skip_blanks()
             elif c == '[':
+                for path in dotted:
+                    names.at(path).explicit = True
+                dotted.clear()
                 if s[self.i:self.i + 2] == '[[':
-                    table, here = self.list_header(root, names)
+                    header = self.list_header(root, names)
                 else:
-                    table, here = self.table_header(root, names)
+                    header = self.table_header(root, names)
                 self.skip_blanks()
             elif c != '#':
                 self.fail('Invalid statement', self.i)
@@ -128,65 +163,49 @@ class _Parser:
         self.i += 1
         self.skip_blanks()
         key = self.key()
-        table, here = self.descend(root, names, key)
-        if here.explicit or here.frozen or here.many:
+        if names.is_explicit(key) or names.is_frozen(key):
             self.fail(f'Cannot declare {key} twice', self.i)
-        here.explicit = True
+        names.at(key).explicit = True
+        self.nest(root, key)
         if self.peek() != ']':
             self.fail("Expected ']' at the end of a table declaration", self.i)
         self.i += 1
-        return table, here
+        return key
 
     def list_header(self, root, names):
         self.i += 2
         self.skip_blanks()
         key = self.key()
-        parent, above = self.descend(root, names, key[:-1])
+        if names.is_frozen(key):
+            self.fail(f'Cannot mutate immutable namespace {key}', self.i)
+        # Another item of the list: what was known of the one before is of no account.
+        names.forget(key)
+        names.at(key).explicit = True
+        parent = self.nest(root, key[:-1])
         last = key[-1]
         if last in parent:
-            here = above.kids.get(last)
-            if (here is None and isinstance(parent[last], (dict, list))) or (here is not None and here.frozen):
-                self.fail(f'Cannot mutate immutable namespace {key}', self.i)
-            if here is None or not here.many:
+            if not isinstance(parent[last], list):
                 self.fail('Cannot overwrite a value', self.i)
+            parent[last].append({})
         else:
-            parent[last] = []
-        new = {}
-        here = _Names()
-        here.many = True
-        above.kids[last] = here
-        parent[last].append(new)
+            parent[last] = [{}]
         if self.s[self.i:self.i + 2] != ']]':
             self.fail("Expected ']]' at the end of an array declaration", self.i)
         self.i += 2
-        inner = _Names()
-        inner.kids = here.kids
-        inner.explicit = True
-        return new, inner
+        return key
 
-    def descend(self, root, names, key):
-        """The table of a header's key, made where it is not there yet."""
+    def nest(self, root, path):
+        """The table of a path, made where it is not there yet; of a list, its last item."""
         table = root
-        here = names
-        for k, part in enumerate(key):
-            if here.frozen:
-                self.fail(f'Cannot declare {key} twice', self.i)
+        for part in path:
             if part not in table:
                 table[part] = {}
-                here.kids[part] = _Names()
-            value = table[part]
-            following = here.kids.get(part)
-            if following is None or (isinstance(value, list) and not following.many):
-                if isinstance(value, (dict, list)):
-                    self.fail(f'Cannot declare {key} twice', self.i)
+            table = table[part]
+            if isinstance(table, list):
+                table = table[-1]
+            if not isinstance(table, dict):
                 self.fail('Cannot overwrite a value', self.i)
-            if following.frozen:
-                self.fail(f'Cannot declare {key} twice', self.i)
-            if isinstance(value, list):
-                value = value[-1]
-            table = value
-            here = following
-        return table, here
+        return table
 
     # --- keys and values
 
@@ -213,35 +232,26 @@ class _Parser:
             return self.basic(False)
         self.fail('Invalid initial character for a key part', self.i)
 
-    def assign(self, table, here, parse_float):
+    def assign(self, root, names, header, dotted, parse_float):
         key = self.key()
         if self.peek() != '=':
             self.fail("Expected '=' after a key in a key/value pair", self.i)
         self.i += 1
         self.skip_blanks()
         value = self.value(parse_float)
-        for part in key[:-1]:
-            if part in table:
-                following = here.kids.get(part)
-                inner = table[part]
-                if following is None or not isinstance(inner, dict):
-                    if isinstance(inner, dict):
-                        self.fail(f'Cannot mutate immutable namespace {key[:-1]}', self.i)
-                    self.fail('Cannot overwrite a value', self.i)
-                if following.explicit or following.many:
-                    self.fail(f'Cannot redefine namespace {key[:-1]}', self.i)
-                table = inner
-                here = following
-            else:
-                new = {}
-                table[part] = new
-                following = _Names()
-                here.kids[part] = following
-                table = new
-                here = following
-            here.frozen = True
+        for k in range(1, len(key)):
+            path = header + key[:k]
+            if names.is_explicit(path):
+                self.fail(f'Cannot redefine namespace {path}', self.i)
+            dotted.append(path)
+        above = header + key[:-1]
+        if names.is_frozen(above):
+            self.fail(f'Cannot mutate immutable namespace {above}', self.i)
+        table = self.nest(root, above)
         if key[-1] in table:
             self.fail('Cannot overwrite a value', self.i)
+        if isinstance(value, (dict, list)):
+            names.at(header + key).frozen = True
         table[key[-1]] = value
 
     def value(self, parse_float):
@@ -343,15 +353,14 @@ class _Parser:
     def literal(self):
         s = self.s
         start = self.i + 1
-        k = start
-        while k < len(s) and s[k] != "'":
+        end = s.find("'", start)
+        if end < 0:
+            self.fail('Expected "\'"', len(s))
+        for k in range(start, end):
             if _is_control(s[k], '\t'):
                 self.fail(f'Found invalid character {s[k]!r}', k)
-            k += 1
-        if k >= len(s):
-            self.fail('Expected "\'"', k)
-        self.i = k + 1
-        return s[start:k]
+        self.i = end + 1
+        return s[start:end]
 
     def multiline(self, quote):
         s = self.s
@@ -363,11 +372,11 @@ class _Parser:
         else:
             start = self.i
             end = s.find("'''", start)
-            for k in range(start, len(s) if end < 0 else end):
-                if _is_control(s[k], '\t\n'):
-                    self.fail(f'Found invalid character {s[k]!r}', k)
             if end < 0:
                 self.fail('Expected "\'\'\'"', len(s))
+            for k in range(start, end):
+                if _is_control(s[k], '\t\n'):
+                    self.fail(f'Found invalid character {s[k]!r}', k)
             text = s[start:end]
             self.i = end + 3
         # Up to two quotes may stand before those that end it.

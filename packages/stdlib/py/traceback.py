@@ -143,6 +143,20 @@ def _entry_text(entry):
 
 
 class StackSummary(list):
+    @classmethod
+    def from_list(cls, a_list):
+        found = StackSummary()
+        for entry in a_list:
+            if isinstance(entry, FrameSummary):
+                found.append(entry)
+            else:
+                filename, lineno, name, line = entry
+                found.append(FrameSummary(filename, lineno, name, line=line))
+        return found
+
+    def format_frame_summary(self, frame_summary, **kwargs):
+        return _entry_text(frame_summary)
+
     def format(self):
         """Each entry as text; what repeats is shown three times, then counted."""
         out = []
@@ -185,10 +199,7 @@ def extract_tb(tb, limit=None):
 
 
 def format_list(extracted_list):
-    found = StackSummary()
-    for entry in extracted_list:
-        found.append(entry)
-    return found.format()
+    return StackSummary.from_list(extracted_list).format()
 
 
 def print_list(extracted_list, file=None):

@@ -15,6 +15,8 @@ export interface Usage {
   readonly subclasses: boolean;
   /** `x.__dict__`, `x.__class__` stand somewhere. */
   readonly specialAttributes: ReadonlySet<string>;
+  /** Functions under names like `__deepcopy__` are defined somewhere. */
+  readonly specialMethods: ReadonlySet<string>;
   /** Strings that could be names; where a `__getattr__` is defined, names of attributes too. */
   readonly strings: ReadonlySet<string>;
   /** Names like `__len__` that stand in some string: what is computed may be one of these. */
@@ -65,8 +67,12 @@ export function usageOf(modules: readonly { readonly path: string; readonly tree
   const deleted = new Set<string>();
   let raw = false;
   const specialAttributes = new Set<string>();
+  const specialMethods = new Set<string>();
   let subclasses = false;
   const strings = new Set<string>();
+  /** Those that stand there, apart from what is added to them. */
+  const asText = new Set<string>();
+  let [hooked, asksForClass, copies] = [false, false, false];
   const specialNames = new Set<string>();
   let makesSpecialNames = false;
   let dotted = false;
@@ -103,7 +109,7 @@ export function usageOf(modules: readonly { readonly path: string; readonly tree
     }
     else if (n.kind === 'Constant' && n.value.kind === 'str') {
       const text = n.value.value;
-      if (text.length < 40 && /^\w+$/.test(text)) strings.add(text);
+      if (text.length < 40 && /^\w+$/.test(text)) strings.add(text), asText.add(text);
       if (text.length < 80 && /^[\w.%{}]*$/.test(text) && /\.(?!\d)/.test(text)) dotted = true;
       if (text.length < 40 && RARE_CODEC.test(text)) codecs = true;
       if ((text === '{' || text === '$') && isOwn && !inText.has(n)) styles = true;
@@ -117,11 +123,14 @@ export function usageOf(modules: readonly { readonly path: string; readonly tree
     if (n.kind === 'alias' && FRAMES.test(n.name)) looksAtFrames = true;
     if (n.kind === 'alias' && n.name === 'fileConfig' && isOwn) styles = true;
     if (n.kind === 'FunctionDef' && (n.name === '__getattr__' || n.name === '__getattribute__')) forwards = true;
-    // `isinstance` asks it for `__class__`.
+    if (n.kind === 'FunctionDef' && /^__\w+__$/.test(n.name)) specialMethods.add(n.name);
     if (n.kind === 'FunctionDef' && n.name === '__getattribute__') {
+      hooked = true;
       strings.add('__class__');
       specialNames.add('__class__');
     }
+    if ((n.kind === 'alias' && n.name === 'copy') || (n.kind === 'ImportFrom' && n.module === 'copy')) copies = true;
+    if (n.kind === 'Call' && nameOf(n.func) === 'isinstance') asksForClass = true;
     if (n.kind === 'FunctionDef' && n.decorator_list.length > 0) attributed.add(n.name);
     if (n.kind === 'Call' && nameOf(n.func) === 'delattr' && n.args[1]?.kind !== 'Constant') deletesComputed = true;
     if (n.kind === 'Call' && nameOf(n.func) === 'update_wrapper' && n.args[0]?.kind === 'Name') attributed.add(n.args[0].id);
@@ -134,11 +143,16 @@ export function usageOf(modules: readonly { readonly path: string; readonly tree
     isOwn = own.includes(t);
     visit(t, null);
   }
+  // `isinstance` asks `__getattribute__` for `__class__`.
+  if (hooked && asksForClass) specialAttributes.add('__class__');
+  // `copy` asks it for these.
+  if (hooked && copies) for (const name of ['__reduce__', '__reduce_ex__']) specialAttributes.add(name);
+  for (const name of ['__class__', '__dict__', '__doc__', '__module__']) if (hooked && asText.has(name)) specialAttributes.add(name);
   // What `__getattr__` is given are names of attributes.
   if (forwards) for (const name of attributes) strings.add(name);
   const changed = new Set(readsAnnotations ? trees.flatMap((t) => [...changedAnnotations(t)]) : []);
   let mentioned: MentionedNames | null = null;
-  return { texts: possibleTexts(own), mentioned: () => (mentioned ??= mentionedNames(own, trees.filter((t) => !own.includes(t)))), deleted, raw, specialAttributes, subclasses, strings, specialNames, makesSpecialNames, dotted, codecs, styles, attributed, readsAnnotations, changedAnnotations: changed, watchesGenerators, deletesComputed, functions, looksAtFrames };
+  return { texts: possibleTexts(own), mentioned: () => (mentioned ??= mentionedNames(own, trees.filter((t) => !own.includes(t)))), deleted, raw, specialAttributes, specialMethods, subclasses, strings, specialNames, makesSpecialNames, dotted, codecs, styles, attributed, readsAnnotations, changedAnnotations: changed, watchesGenerators, deletesComputed, functions, looksAtFrames };
 }
 
 /** Does `dir(x)` stand in it? Names of attributes may come from there. */

@@ -1,6 +1,7 @@
 /** Calls: choosing what to call and its context, construction of instances. */
 import { recordCall } from '../analysis/call-graph.ts';
 import type { Expr } from '@pyw/ir';
+import { initIterator, iteratorInit, ofNew } from './iterator-classes.ts';
 import { prefill } from './prefill.ts';
 import { observePut, observeRead, observeSource, observing, resultKey, slotKey } from '../analysis/observe.ts';
 import { callUnbound } from './unbound-methods.ts';
@@ -428,14 +429,17 @@ function constructProgram(cx: Cx, cls: ClassInfo, args: Args, of: Val): Val {
   const self = value && !ownNew
     ? spill(cx, newValue(cx, cls, of, value, ofInit(cx, cls, value, (held = holdArgs(cx, args)))))
     : created.members.length
-    ? spill(cx, withMember(cx, created, of, (raw) => callMember(cx, raw, of, cls, { ...held, positional: [of, ...held.positional] }), () => allocate(cx, cls, of)))
+    ? spill(cx, withMember(cx, created, of, (raw) => callMember(cx, raw, of, cls, { ...ofNew(cx, cls, created.members[0]!.owner, held), positional: [of, ...held.positional] }), () => allocate(cx, cls, of)))
     : allocate(cx, cls, of);
+  if (!cx.env) return bottom(cx);
+  const made = iteratorInit(cls);
+  if (made && !ownNew) initIterator(cx, cls, made, self, (held = holdArgs(cx, args)));
   if (!cx.env) return bottom(cx);
   if (!created.members.length) held = prepareException(cx, cls, self, held);
   return dispatch(cx, self, (one) => {
     const own = cx.program.classOfAtom(one.type.atoms[0]!);
     if (!own || !isSubclass(own, cls)) return one;
-    const init = own.library ? null : lookup(cx, own, '__init__');
+    const init = own.library || (made && !overrides(cx, own, '__init__')) ? null : lookup(cx, own, '__init__');
     if (init && init.members.length) {
       const r = withMember(cx, init, one, (raw) => callMember(cx, raw, one, own, held), () =>
         takesNone(cx, cls, args));
@@ -443,7 +447,7 @@ function constructProgram(cx: Cx, cls: ClassInfo, args: Args, of: Val): Val {
       const wrong = r.type.atoms.find((a) => !(a.kind === 'inst' && a.cls.boxed === 'none'));
       if (wrong && r.type.atoms.length === 1) return raiseError(cx, 'TypeError', `__init__() should return None, not '${cx.program.typeName(wrong)}'`);
       discard(cx, r);
-    } else if (!created.members.length && !value) discard(cx, takesNone(cx, cls, held));
+    } else if (!created.members.length && !value && !made) discard(cx, takesNone(cx, cls, held));
     return cx.env ? one : bottom(cx);
   });
 }

@@ -185,7 +185,7 @@ function namesOf(cx: Cx, one: Val, form: Form, mode: Mode): string[] | null {
   }
   if (a.kind === 'inst' && !a.cls.library) {
     const { fields, members } = knownNames(cx, a.cls, one.type.atoms);
-    const meant = form === 'getattr' || form === 'hasattr' ? members.filter((m) => mayBeNamed(cx.program.usage().mentioned(), m)) : members;
+    const meant = mode === 'hooks' && (form === 'getattr' || form === 'hasattr') ? members.filter((m) => mayBeNamed(cx.program.usage().mentioned(), m)) : members;
     const names = [...new Set([...fields, ...meant])].filter((m) => !/^__\w+__$/.test(m) || (mode === 'hooks' && m === '__name__'));
     if (mode === 'hooks' && (form === 'getattr' || form === 'hasattr') && cx.program.mentionsText('__class__')) names.push('__class__');
     return mode === 'default' && form === 'getattr' ? [...names, ...cx.program.specialAttributes()] : names;
@@ -269,7 +269,9 @@ function unknown(cx: Cx, form: Form, mode: Mode, self: Val, name: Val, third: Va
     return done();
   }
   if (a.kind === 'func' && !isBuiltInFunction(a.fn)) {
-    const said = callLibrary(cx, 'pyw.builtins.calls', '_unknown_attribute', strConst(cx, 'function'), strConst(cx, ` ${[...FUNCTION_NAMES, ...SETTABLE].join(' ')} `), name);
+    // Functions have no `__wrapped__` of themselves.
+    const ofAll = [...FUNCTION_NAMES, ...SETTABLE].filter((n) => form === 'setattr' || n !== '__wrapped__');
+    const said = callLibrary(cx, 'pyw.builtins.calls', '_unknown_attribute', strConst(cx, 'function'), strConst(cx, ` ${ofAll.join(' ')} `), name);
     if (!cx.env) return bottom(cx);
     discard(cx, said);
     if (form === 'setattr') {
@@ -320,7 +322,7 @@ function absentName(cx: Cx, form: Form, mode: Mode, self: Val, name: Val, third:
   const a = self.type.atoms[0]!;
   if (third && listsMembers(cx)) return third;
   const cls = cx.program.classOfAtom(a);
-  if (cls && !cls.library && mode === 'hooks' && form !== 'setattr') {
+  if (cls && !cls.library && (mode === 'hooks' || (mode === 'default' && form === 'getattr')) && form !== 'setattr') {
     // Names like `__len__` that a class has are not meant, as a rule, nor members that no string names: what would be wrong is said.
     const special = [...knownNames(cx, cls).members.filter((m) => /^__\w+__$/.test(m) || !mayBeNamed(cx.program.usage().mentioned(), m)), ...(TYPE_ATTRIBUTES.object ?? '').split(' ')];
     const said = callLibrary(cx, 'pyw.builtins.calls', '_unknown_attribute', strConst(cx, cls.name), strConst(cx, ` ${special.join(' ')} `), name);
@@ -339,7 +341,7 @@ function absentName(cx: Cx, form: Form, mode: Mode, self: Val, name: Val, third:
   }
   if (a.kind === 'func' || a.kind === 'method' || (a.kind === 'module' && a.mod.library) || (a.kind === 'class' && a.cls.library)) {
     const ofType = a.kind === 'class' ? a.cls.mro.flatMap((c) => [...c.methods.keys(), ...(TYPE_ATTRIBUTES[c.shownAs ?? c.name] ?? '').split(' ')]) : [];
-    const known = a.kind === 'module' ? [...topLevelNames(a.mod), libraryAttributes[a.mod.name] ?? ''] : a.kind === 'class' ? [...new Set([...ofType, '__name__'])] : FUNCTION_NAMES;
+    const known = a.kind === 'module' ? [...topLevelNames(a.mod), libraryAttributes[a.mod.name] ?? ''] : a.kind === 'class' ? [...new Set([...ofType, '__name__'])] : FUNCTION_NAMES.filter((n) => n !== '__wrapped__');
     const said = callLibrary(cx, 'pyw.builtins.calls', '_unknown_attribute', strConst(cx, cx.program.typeName(a)), strConst(cx, ` ${known.join(' ')} `), name);
     if (!cx.env) return bottom(cx);
     discard(cx, said);

@@ -64,9 +64,16 @@ export function prepareEnum(cx: Cx, cls: ClassInfo, of: Val, node: ClassDef, bou
     return false;
   }
   for (const s of node.body) {
-    for (const n of boundNames(s)) if (n === '_ignore_') unsupported(cx, s, `${n} of an enumeration`);
+    for (const n of boundNames(s)) {
+      if (n === '_ignore_') unsupported(cx, s, `${n} of an enumeration`);
+      const reserved = n === 'mro' ? `invalid enum member name(s) 'mro'` : isReserved(n) ? `_sunder_ names, such as '${n}', are reserved for future Enum use` : null;
+      if (reserved === null) continue;
+      raiseError(cx, 'ValueError', reserved);
+      return false;
+    }
   }
   if (cls.bases.some((b) => isStandard(b) && b.name !== 'object' && !isEnumClass(b))) enumTexts(cx, cls, of);
+  if (isFlagClass(cls) && valueBase(cls)?.name === 'int' && !cls.mro.some((c) => c.name === 'IntFlag' && inEnumModule(c))) flagOperators(cx, cls, of);
   for (const name of TABLES) {
     if (!cls.attrs.has(name)) cls.attrs.set(name, { name, cls, cell: newCell(cx.world), alwaysBound: true });
   }
@@ -92,7 +99,7 @@ export function memberType(cls: ClassInfo): ClassInfo | null {
 
 /** A class that mixes a built-in type in is still printed as an enumeration. */
 function enumTexts(cx: Cx, cls: ClassInfo, of: Val): void {
-  const base = cls.mro.find((c) => (c.name === 'Enum' || c.name === 'ReprEnum') && inEnumModule(c))!;
+  const base = cls.mro.find((c) => (c.name === 'Enum' || c.name === 'Flag' || c.name === 'ReprEnum') && inEnumModule(c))!;
   for (const name of ['__repr__', '__str__', '__format__']) {
     const own = cls.node.body.some((s) => [...boundNames(s)].includes(name));
     const from1 = lookup(cx, cls, name, 1).members[0]?.owner;
@@ -102,6 +109,22 @@ function enumTexts(cx: Cx, cls: ClassInfo, of: Val): void {
     if (from) storeAttr(cx, cls.attrs.get(name)!, loadMember(cx, from, of), of);
   }
 }
+
+/** A flag that mixes `int` in has the operators of flags all the same. */
+function flagOperators(cx: Cx, cls: ClassInfo, of: Val): void {
+  const flag = cls.mro.find((c) => c.name === 'Flag' && inEnumModule(c))!;
+  for (const name of ['__or__', '__and__', '__xor__', '__ror__', '__rand__', '__rxor__', '__invert__']) {
+    if (cls.node.body.some((s) => [...boundNames(s)].includes(name))) continue;
+    const from = lookup(cx, flag, name === '__invert__' ? name : `_mixed${name.replace(/^__r(?!$)/, '__')}`).members[0];
+    if (!cls.attrs.has(name)) cls.attrs.set(name, { name, cls, cell: newCell(cx.world), alwaysBound: true });
+    if (from) storeAttr(cx, cls.attrs.get(name)!, loadMember(cx, from, of), of);
+  }
+}
+/** Names like `_name_` that enumerations keep for themselves. */
+const isReserved = (n: string): boolean => /^_[^_](.*[^_])?_$/.test(n) && !USED.has(n) && !n.startsWith('_repr_');
+const USED: ReadonlySet<string> = new Set([
+  '_order_', '_generate_next_value_', '_numeric_repr_', '_missing_', '_ignore_', '_iter_member_', '_iter_member_by_value_', '_iter_member_by_def_', '_add_alias_', '_add_value_alias_',
+]);
 const ownMembers = (cls: ClassInfo): readonly string[] =>
   cls.node.body.flatMap((s) => (mayBindMember(s) ? [...new Set(boundNames(s))].filter(isMemberName) : []));
 
@@ -116,6 +139,10 @@ export function enumValue(cx: Cx, name: string, v: Val): Val {
   const a = onlyAtom(v.type);
   if (a?.kind !== 'inst') unsupported(cx, cx.node, 'auto() as a part of a value');
   discard(cx, v);
+  // `a = b = auto()`: the two have one value.
+  const first = cls.node.body.find((s) => s.kind === 'Assign' && s.targets.length > 1 && s.targets.some((t) => t.kind === 'Name' && t.id === name));
+  const target = first?.kind === 'Assign' ? first.targets[0] : null;
+  if (target?.kind === 'Name' && target.id !== name && isMemberName(target.id)) return rawValue(cx, cls, cx.classBody!.object, target.id);
   const held = rawValues(cx, cls, cx.classBody!.object, name);
   return cx.program.callMethod(cx, cx.classBody!.object, '_next_value_', positional(strConst(cx, name), held));
 }
@@ -155,6 +182,9 @@ export function finishEnum(cx: Cx, cls: ClassInfo, of: Val): void {
         return cx.env ? none(cx) : bottom(cx);
       });
     }
+  }
+  if (cx.env && cls.node.body.some((s) => s.kind === 'Assign' && [...boundNames(s)].includes('_order_'))) {
+    discard(cx, cx.program.callMethod(cx, of, '_check_order_', positional(spill(cx, loadAttr(cx, attrOf(cx, cls, '_order_'), of)))));
   }
   if (cx.env) discard(cx, cx.program.callMethod(cx, of, '_finish_', positional()));
 }

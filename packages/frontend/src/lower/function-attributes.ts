@@ -4,6 +4,7 @@ import type { FuncInfo, ModuleInfo } from '../types/infos.ts';
 import type { Expression } from '../syntax/ast.ts';
 import { annotationMeaning, annotationValue } from './annotations.ts';
 import { closureCells } from './closure-cells.ts';
+import { noteCompared } from './closures.ts';
 import { codeObject } from './code-objects.ts';
 import { assignedName, withModuleName } from './class-module.ts';
 import { defaultsOf } from './bind-args.ts';
@@ -206,6 +207,8 @@ export function storeFunctionAttribute(cx: Cx, obj: Val, a: AtomOf<'func'>, name
   }
   const cell = attributeCell(cx, a, name);
   grow(cx.world, cell, v.type);
+  // Each time that its definition runs makes an object, which has its own.
+  noteCompared(a);
   if (!cx.emitting || !cx.env) return;
   const layout = layoutOf(cx, a);
   if (layout) {

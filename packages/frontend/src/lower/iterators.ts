@@ -5,13 +5,14 @@
  */
 import { findMethod } from '../bind/declare.ts';
 import type { Call } from '../syntax/ast.ts';
+import type { ClassInfo } from '../types/infos.ts';
 import { typeOfAtoms } from '../types/world.ts';
 import { callLibrary, construct, positional } from './calls.ts';
 import { inOrder, spill, type Cx, type Val } from './cx.ts';
 import { dispatch } from './dispatch.ts';
 import { raiseError } from './errors.ts';
 import { evaluate } from './evaluate.ts';
-import { callSpecial, hasSpecial, isRefused } from './members.ts';
+import { callSpecial, hasSpecial, isRefused, overrides } from './members.ts';
 import { isInst } from './values.ts';
 
 const MODULE = 'pyw.builtins.iterators';
@@ -21,9 +22,11 @@ const libraryClass = (cx: Cx, name: string) => {
   if (a.kind !== 'class') throw new Error(`internal error: ${name} is no class`);
   return a.cls;
 };
+/** A class of the program that derives from an iterator of the library may have a `__next__` of its own. */
+const classAdvances = (cx: Cx, cls: ClassInfo): boolean => findMethod(cls, '_advance') !== null && !overrides(cx, cls, '__next__');
 const advances = (cx: Cx, v: Val): boolean => {
   const cls = cx.program.classOfAtom(v.type.atoms[0]!);
-  return cls !== null && findMethod(cls, '_advance') !== null;
+  return cls !== null && classAdvances(cx, cls);
 };
 
 /** `iter(x)` as the program sees it. */
@@ -48,7 +51,7 @@ function checkedIterator(cx: Cx, it: Val): Val {
 /** `iter(x)` for a loop: something with `_advance`. */
 export function iteratorOf(cx: Cx, v: Val): Val {
   const it = plainIterator(cx, v);
-  if (!cx.env || it.type.atoms.every((a) => a.kind === 'inst' && findMethod(a.cls, '_advance'))) return it;
+  if (!cx.env || it.type.atoms.every((a) => a.kind === 'inst' && classAdvances(cx, a.cls))) return it;
   return dispatch(cx, spill(cx, it), (one) => {
     if (advances(cx, one)) return one;
     if (hasSpecial(cx, one.type, '__next__')) return construct(cx, libraryClass(cx, '_NextIterator'), positional(one));

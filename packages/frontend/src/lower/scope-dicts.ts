@@ -239,7 +239,8 @@ function enumDir(cx: Cx, node: Call, self: Val, cls: ClassInfo, isClass: boolean
   const names = new Set(isClass ? ENUM_CLASS_NAMES : ENUM_MEMBER_NAMES);
   const type = memberType(cls);
   const own = cls.mro.filter((c) => !isStandard(c));
-  if (!isClass && (type || isFlagClass(cls))) return unsupported(cx, node, 'dir() of a member whose values are of another type');
+  const mixed = !isClass && type !== null;
+  if (mixed) for (const n of [...ENUM_MIXED_NAMES, ...(isFlagClass(cls) ? ENUM_FLAG_NAMES : []), ...(cls.mro.some((c) => isStandard(c) && c.name === 'StrEnum') ? ['__new_member__'] : [])]) names.add(n);
   if (type) for (const n of namesOfClass(cx, type, node).names) names.add(n);
   const members = new Set(own.flatMap((c) => memberNamesOf(cx, c)));
   if (isClass) {
@@ -247,10 +248,13 @@ function enumDir(cx: Cx, node: Call, self: Val, cls: ClassInfo, isClass: boolean
   } else {
     for (const c of own) {
       for (const s of c.node.body) {
-        for (const n of boundNames(s)) if (!n.startsWith('_') && (!members.has(n) || enumProperty(cx, cls, n))) names.add(n);
+        for (const n of boundNames(s)) if (mixed ? n !== '_ignore_' && n !== '_order_' : !n.startsWith('_') && (!members.has(n) || enumProperty(cx, cls, n))) names.add(n);
+        if (mixed && s.kind === 'FunctionDef' && s.name === '__new__') names.add('__new_member__');
+        if (mixed && s.kind === 'AnnAssign') names.add('__annotations__');
       }
+      if (mixed) for (const n of members) names.add(n);
     }
-    for (const n of assigned(own)) if (!n.startsWith('_') && !members.has(n)) names.add(n);
+    for (const n of assigned(own)) if (mixed ? !n.startsWith('$') : (!n.startsWith('_') && !members.has(n))) names.add(n);
   }
   const found = spill(cx, cx.program.callBuiltin(cx, 'set', cx.program.listOf(cx, node, [...names].map((n) => strConst(cx, n)))));
   // Not the aliases.
@@ -259,6 +263,16 @@ function enumDir(cx: Cx, node: Call, self: Val, cls: ClassInfo, isClass: boolean
 }
 const assigned = (classes: readonly ClassInfo[]): readonly string[] => classes.flatMap((c) => [...c.fields.keys()]);
 const ENUM_CLASS_NAMES = ['__class__', '__contains__', '__doc__', '__getitem__', '__iter__', '__len__', '__members__', '__module__', '__name__', '__qualname__'];
+/** What `object.__dir__` finds in members whose values are of another type. */
+const ENUM_MIXED_NAMES = [
+  '__copy__', '__deepcopy__', '__dict__', '__firstlineno__', '__module__', '__objclass__', '__signature__', '__static_attributes__', '__weakref__', '_add_alias_', '_add_value_alias_',
+  '_generate_next_value_', '_member_map_', '_member_names_', '_member_type_', '_missing_', '_name_', '_new_member_', '_sort_order_', '_unhashable_values_', '_unhashable_values_map_',
+  '_use_args_', '_value2member_map_', '_value_', '_value_repr_',
+];
+const ENUM_FLAG_NAMES = [
+  '__contains__', '__iter__', '__len__', '_all_bits_', '_boundary_', '_flag_mask_', '_get_value', '_inverted_', '_iter_member_', '_iter_member_by_def_', '_iter_member_by_value_',
+  '_numeric_repr_', '_singles_mask_',
+];
 const ENUM_MEMBER_NAMES = ['__class__', '__doc__', '__eq__', '__hash__', '__module__', 'name', 'value'];
 
 function namesOfClass(cx: Cx, cls: ClassInfo, node: Node): { readonly names: string[]; readonly unsure: ReturnType<typeof attrOf>[] } {

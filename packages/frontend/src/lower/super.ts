@@ -18,6 +18,7 @@ import { loadSlot, placeOf } from './names.ts';
 import { isMetaclass, typeMethod } from './metaclass.ts';
 import { objectMethodOf } from './object-methods.ts';
 import { newValue, valueBase } from './value-classes.ts';
+import { initIterator, iteratorInit } from './iterator-classes.ts';
 import { bottom, choose, isInst, none, onlyAtom } from './values.ts';
 
 export const isSuperCall = (cx: Cx, node: Call): boolean =>
@@ -142,8 +143,15 @@ export function unsafeNew(cx: Cx, args: Args): Val | null {
 }
 
 /** A new instance; an exception keeps the arguments. */
-const newObject = (cx: Cx, cls: ClassInfo, of: Val, args: Args): Val =>
-  isSubclass(cls, cx.program.cls('BaseException')) ? newException(cx, cls, of, args) : allocate(cx, cls, of);
+function newObject(cx: Cx, cls: ClassInfo, of: Val, args: Args): Val {
+  if (isSubclass(cls, cx.program.cls('BaseException'))) return newException(cx, cls, of, args);
+  const init = iteratorInit(cls);
+  const self = allocate(cx, cls, of);
+  if (!init) return self;
+  const made = spill(cx, self);
+  initIterator(cx, cls, init, made, { ...args, positional: args.positional.slice(1) });
+  return cx.env ? made : bottom(cx);
+}
 
 const NAMES_FIRST: ReadonlySet<string> = new Set(['__setattr__', '__getattribute__', '__delattr__']);
 
@@ -193,7 +201,7 @@ export function objectMethod(cx: Cx, self: Val, cls: ClassInfo, name: string, ar
         const a = c.type.atoms[0]!;
         if (a.kind !== 'class') return unsupported(cx, cx.node, '__new__ of this');
         const made = (): Val => newObject(cx, a.cls, c, args);
-        if (a.cls.library || a.cls.mro.some(isBuiltInClass)) return made();
+        if (a.cls.library || iteratorInit(a.cls) || a.cls.mro.some(isBuiltInClass)) return made();
         const given = { ...args, positional: args.positional.slice(1) };
         if (makes(a.cls, '__new__')) return checkNone(cx, given, 'object.__new__() takes exactly one argument (the type to instantiate)', made);
         return makes(a.cls, '__init__') ? made() : checkNone(cx, given, `${a.cls.name}() takes no arguments`, made);

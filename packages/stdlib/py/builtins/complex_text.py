@@ -70,8 +70,22 @@ def _one_part(x, spec):
 # --- parsing
 
 
+def _has_loose_underscore(s):
+    """Does an underscore stand elsewhere than between two digits?"""
+    n: i32 = s._len
+    i: i32 = 0
+    while i < n:
+        if _char_at(s, i) == 95:
+            if i == 0 or i + 1 == n or _digit_value_at(s, i - 1) > 9 or _digit_value_at(s, i + 1) > 9:
+                return True
+        i = i + 1
+    return False
+
+
 @noinline
-def _raise_malformed():
+def _raise_malformed(s):
+    if _has_loose_underscore(s):
+        raise ValueError('could not convert string to complex: ' + repr(s))
     raise ValueError('complex() arg is a malformed string')
 
 
@@ -118,7 +132,7 @@ def _value(s, start: i32, end: i32, sign: i32):
     try:
         x = _parse_float(s, start, end)
     except ValueError:
-        _raise_malformed()
+        _raise_malformed(s)
     return -x if sign < 0 else x
 
 
@@ -131,7 +145,7 @@ def _complex_from_text(s):
         end = end - 1
     if i < end and _char_at(s, i) == 40:
         if _char_at(s, end - 1) != 41:
-            _raise_malformed()
+            _raise_malformed(s)
         i = i + 1
         end = end - 1
         while i < end and _space_at(s, i):
@@ -139,7 +153,7 @@ def _complex_from_text(s):
         while end > i and _space_at(s, end - 1):
             end = end - 1
     if i >= end:
-        _raise_malformed()
+        _raise_malformed(s)
     sign = _sign_at(s, i, end)
     if sign != 0:
         i = i + 1
@@ -153,15 +167,15 @@ def _complex_from_text(s):
         first = _value(s, i, stop, sign)
     if stop < end and (_char_at(s, stop) | 32) == 106:
         if stop + 1 != end:
-            _raise_malformed()
+            _raise_malformed(s)
         return complex(0.0, first)
     if unit:
-        _raise_malformed()
+        _raise_malformed(s)
     if stop == end:
         return complex(first, 0.0)
     sign = _sign_at(s, stop, end)
     if sign == 0:
-        _raise_malformed()
+        _raise_malformed(s)
     i = stop + 1
     stop = _number_end(s, i, end)
     if stop == i:
@@ -169,5 +183,5 @@ def _complex_from_text(s):
     else:
         second = _value(s, i, stop, sign)
     if stop + 1 != end or (_char_at(s, stop) | 32) != 106:
-        _raise_malformed()
+        _raise_malformed(s)
     return complex(first, second)

@@ -6,7 +6,7 @@ from pyw.builtins.bytes_core import _new_bytes
 from pyw.builtins.memoryview import memoryview
 from pyw.builtins.os_errors import _os_error
 from pyw.builtins.paths import _fspath, _path_to_js
-from pyw.builtins.sequences import _to_int
+from pyw.builtins.sequences import _given_size, _to_int
 
 _dirty: State = None
 
@@ -159,6 +159,8 @@ class IOBase(object):
         return True
 
     def readlines(self, hint=-1, /):
+        if hint is not None and not isinstance(hint, int):
+            hint = _given_size(hint)
         lines = []
         total = 0
         for line in self:

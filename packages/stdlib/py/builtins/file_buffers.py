@@ -4,7 +4,7 @@ from io import UnsupportedOperation
 from pyw.builtins.bytes_core import _cut_bytes, _new_bytearray, _new_bytes
 from pyw.builtins.file_base import BufferedIOBase, FileIO, _closed_file, _note_dirty, _offset, _unsupported
 from pyw.builtins.memoryview import memoryview
-from pyw.builtins.sequences import _to_int
+from pyw.builtins.sequences import _given_size, _to_int
 
 _SIZE = 8192
 
@@ -18,7 +18,7 @@ def _size_of(size):
     """-1 for all."""
     if size is None:
         return -1
-    return _to_int(size)
+    return _given_size(size)
 
 
 class _Buffered(BufferedIOBase):
@@ -500,7 +500,7 @@ class BytesIO(BufferedIOBase):
 
     def truncate(self, size=None, /):
         self._check()
-        n = int(self._at) if size is None else _to_int(size)
+        n = int(self._at) if size is None else _given_size(size)
         if n < 0:
             raise ValueError('negative size value ' + str(n))
         if n < int(self._n):

@@ -4,8 +4,8 @@ from pyw.builtins.boundary import _str_from_js
 from pyw.builtins.bytes_core import _cut_bytes, _new_bytes
 from pyw.builtins.codecs_names import _codec
 from pyw.builtins.file_base import TextIOBase, _closed_file, _note_dirty, _offset, _unsupported
+from pyw.builtins.sequences import _given_size, _to_int
 from pyw.builtins.kinds import _given
-from pyw.builtins.sequences import _to_int
 
 
 def _line_stop(text, start, newline):
@@ -41,7 +41,7 @@ def _read_size(size):
         return -1
     if isinstance(size, int):
         return size
-    return _to_int(size)
+    return _given_size(size)
 
 
 class TextIOWrapper(TextIOBase):
@@ -386,7 +386,7 @@ class TextIOWrapper(TextIOBase):
 
     def readline(self, size=-1, /):
         self._start_reading()
-        limit = _read_size(size)
+        limit = _to_int(size)
         want = 8192
         found = _line_stop(self._text, self._at, self._newline)
         while found < 0:

@@ -1,5 +1,6 @@
 """product, permutations and combinations of itertools."""
-from __pyw__ import Array, array_copy, i32, make_tuple, noinline, per_site, shown_as
+from __pyw__ import Array, array_copy, i32, is_of_program, make_tuple, noinline, per_site, shown_as
+from pyw.builtins.held_iterators import _advance_held, _of_class
 from pyw.builtins.sequences import _to_int
 
 
@@ -55,6 +56,8 @@ class product(object):
     __module__ = 'itertools'
 
     def __new__(cls, *iterables, repeat=1):
+        if is_of_program(cls):
+            return _of_class(cls, product(*iterables, repeat=repeat))
         times = _to_int(repeat)
         if times < 0:
             raise ValueError('repeat argument cannot be negative')
@@ -77,6 +80,12 @@ class product(object):
             pools[i] = pools[i - n]
             i = i + 1
         return _Product(pools)
+
+    def __iter__(self):
+        return self
+
+    def _advance(self):
+        return _advance_held(self)
 
 
 @per_site

@@ -2,9 +2,11 @@
 
 The protocol: `_advance` puts the next item into `_value` and returns True, or returns False for ever.
 """
-from __pyw__ import Array, i32, inline, make_tuple, per_site, shown_as
+from __pyw__ import Array, i32, inline, is_of_program, make_tuple, per_site, shown_as
 from pyw.builtins.generator import generator
+from pyw.builtins.held_iterators import _advance_held, _of_class
 from pyw.builtins.iterator_ends import _clamped, _forget_stop, _note_stop, _raise_stop
+from pyw.builtins.reversed_sequences import reversed
 from pyw.builtins.sequences import _check_count, _to_int
 from pyw.builtins.slices import _NotGiven
 from pyw.builtins.str_core import _char_of
@@ -303,6 +305,8 @@ class enumerate(object):
 
 class zip(object):
     def __new__(cls, a=_NotGiven, b=_NotGiven, c=_NotGiven, d=_NotGiven, /, *rest, strict=False):
+        if is_of_program(cls):
+            return _of_class(cls, zip(a, b, c, d, *rest, strict=strict))
         if a is _NotGiven:
             return _Zip0()
         if b is _NotGiven:
@@ -324,6 +328,12 @@ class zip(object):
             its[n] = iter(x)
             n = n + 1
         return _ZipMany(its, strict)
+
+    def __iter__(self):
+        return self
+
+    def _advance(self):
+        return _advance_held(self)
 
 
 @shown_as('zip')
@@ -448,35 +458,10 @@ class _ZipMany(object):
             i = i + 1
 
 
-class reversed(object):
-    def __new__(cls, sequence, /):
-        if hasattr(sequence, '__reversed__'):
-            return sequence.__reversed__()
-        if hasattr(sequence, '__getitem__'):
-            return _ReversedSequence(sequence, len(sequence) - 1)
-        raise TypeError("'" + type(sequence).__name__ + "' object is not reversible")
-
-
-@per_site
-@shown_as('reversed')
-class _ReversedSequence(object):
-    def __init__(self, source, last):
-        self._source = source
-        self._i = last
-
-    def __iter__(self):
-        return self
-
-    def _advance(self):
-        if self._i < 0:
-            return False
-        self._value = self._source[self._i]
-        self._i = self._i - 1
-        return True
-
-
 class map(object):
     def __new__(cls, function, first, second=_NotGiven, third=_NotGiven, /, *rest):
+        if is_of_program(cls):
+            return _of_class(cls, map(function, first, second, third, *rest))
         if second is _NotGiven:
             return _Map1(function, iter(first))
         if third is _NotGiven:
@@ -493,6 +478,12 @@ class map(object):
             its[n] = iter(x)
             n = n + 1
         return _MapMany(function, its)
+
+    def __iter__(self):
+        return self
+
+    def _advance(self):
+        return _advance_held(self)
 
 
 @per_site

@@ -4,7 +4,7 @@ Special methods that operators do without: what programs get that read them by n
 """
 from __pyw__ import class_defines, make_tuple
 from pyw.builtins.functions import iter
-from pyw.builtins.iterators import reversed
+from pyw.builtins.iterators import _next_item, reversed
 from pyw.builtins.kinds import method
 from pyw.builtins.none import ellipsis
 from pyw.builtins.range import range
@@ -36,7 +36,7 @@ def _type__subclasses__(self, /):
 
 
 def _iterator__next__(self, /):
-    return next(self)
+    return _next_item(self)
 
 
 def _object__eq__(self, other, /):

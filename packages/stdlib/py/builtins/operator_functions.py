@@ -152,7 +152,13 @@ def delitem(a, b, /):
     del a[b]
 
 
+def _must_iterate(a):
+    if not hasattr(a, '__iter__') and not hasattr(a, '__getitem__'):
+        raise TypeError("argument of type '" + type(a).__name__ + "' is not iterable")
+
+
 def countOf(a, b, /):
+    _must_iterate(a)
     n = 0
     for x in a:
         if x is b or x == b:
@@ -161,6 +167,7 @@ def countOf(a, b, /):
 
 
 def indexOf(a, b, /):
+    _must_iterate(a)
     i = 0
     for x in a:
         if x is b or x == b:

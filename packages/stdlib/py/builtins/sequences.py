@@ -91,6 +91,13 @@ def _to_int(x):
     _not_an_index(x)
 
 
+def _given_size(x):
+    """A count of which None is seen to elsewhere."""
+    if not isinstance(x, int) and not hasattr(x, '__index__'):
+        raise TypeError("argument should be integer or None, not '" + type(x).__name__ + "'")
+    return _to_int(x)
+
+
 def _checked_index(x):
     if isinstance(x, int):
         return int(x)

@@ -1,7 +1,7 @@
 """Text files in memory."""
 from pyw.builtins.file_base import TextIOBase, _offset
 from pyw.builtins.file_text import _check_newline, _line_stop, _read_size
-from pyw.builtins.sequences import _to_int
+from pyw.builtins.sequences import _given_size, _to_int
 
 
 class StringIO(TextIOBase):
@@ -146,7 +146,7 @@ class StringIO(TextIOBase):
 
     def truncate(self, pos=None, /):
         self._check()
-        n = self._at if pos is None else _to_int(pos)
+        n = self._at if pos is None else _given_size(pos)
         if n < 0:
             raise ValueError('Negative size value ' + str(n))
         if n < self._size:

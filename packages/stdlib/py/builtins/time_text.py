@@ -246,6 +246,7 @@ class _Scan:
         self.offset_fraction = 0
         self.zone = None
         self.isdst = -1
+        self.places = {}
 
 
 # Digits at most, smallest, largest.
@@ -265,16 +266,8 @@ def _expanded(format):
             out += '%a %b %d %H:%M:%S %Y'
         elif two == '%x':
             out += '%m/%d/%y'
-        elif two == '%X' or two == '%T':
+        elif two == '%X':
             out += '%H:%M:%S'
-        elif two == '%D':
-            out += '%m/%d/%y'
-        elif two == '%F':
-            out += '%Y-%m-%d'
-        elif two == '%R':
-            out += '%H:%M'
-        elif two == '%r':
-            out += '%I:%M:%S %p'
         elif two[0] == '%':
             out += two
         else:
@@ -388,7 +381,7 @@ def _match(format, f, text, at, scan, zones):
                     continue
                 end = _match(format, f, text, at + n, scan, zones)
                 if end >= 0:
-                    _store_number(scan, d, int(digits))
+                    _store_number(scan, d, int(digits), f)
                     return end
             return -1
         if d == 'f':
@@ -419,12 +412,14 @@ def _match(format, f, text, at, scan, zones):
             if k < 0:
                 return -1
             scan.wday = k
+            scan.places['w'] = f
             at = end
-        elif d == 'b' or d == 'B' or d == 'h':
+        elif d == 'b' or d == 'B':
             k, end = _name_at(text, at, _MONTHS, d != 'B')
             if k < 0:
                 return -1
             scan.month = k + 1
+            scan.places['m'] = f
             scan.has_month = True
             at = end
         elif d == 'p':
@@ -454,7 +449,16 @@ def _match(format, f, text, at, scan, zones):
     return at
 
 
-def _store_number(scan, d, value):
+_RIVALS = {'w': 'w', 'u': 'w', 'm': 'm', 'H': 'H', 'I': 'H', 'U': 'W', 'W': 'W'}
+
+
+def _store_number(scan, d, value, place):
+    """Those that stand behind are stored first: of two that say the same thing, the last counts."""
+    if d in _RIVALS:
+        group = _RIVALS[d]
+        if place < scan.places.get(group, 0):
+            return
+        scan.places[group] = place
     if d == 'd':
         scan.day = value
         scan.has_day = True
@@ -463,6 +467,7 @@ def _store_number(scan, d, value):
         scan.has_month = True
     elif d == 'H':
         scan.hour = value
+        scan.hour12 = None
     elif d == 'I':
         scan.hour12 = value
     elif d == 'M':
@@ -491,7 +496,7 @@ def _checked_format(format):
             d = whole[i + 1:i + 2]
             if d == '':
                 raise ValueError("stray % in format '" + format + "'")
-            if d not in 'dHIjmMSUWwuVfYGyaAbBhpzZ%':
+            if d not in 'dHIjmMSUWwuVfYGyaAbBpzZ%':
                 raise ValueError("'" + d + "' is a bad directive in format '" + format + "'")
             i += 1
         i += 1
@@ -546,7 +551,6 @@ def _complete_date(scan):
         raise ValueError(
             "ISO week directive '%V' is incompatible with the year directive '%Y'. Use the ISO year '%G' instead."
         )
-    given = scan.year is not None
     leap_day = False
     year = scan.year
     if year is None:
@@ -556,7 +560,7 @@ def _complete_date(scan):
             leap_day = True
     days = None
     if scan.yday is None and scan.wday is not None:
-        if scan.week is not None and given:
+        if scan.week is not None:
             first = (_days_from_civil(year, 1, 1) + 3) % 7
             shift = (scan.wday - scan.week_first) % 7
             start = (7 - (first - scan.week_first) % 7) % 7
@@ -566,12 +570,14 @@ def _complete_date(scan):
             if scan.iso_week > _iso_weeks(scan.iso_year):
                 raise ValueError('Invalid week: ' + str(scan.iso_week))
             days = fourth - (fourth + 3) % 7 + (scan.iso_week - 1) * 7 + scan.wday
-    elif scan.yday is not None and given or (scan.yday is not None and not scan.has_month):
+    elif scan.yday is not None:
         days = _days_from_civil(year, 1, 1) + scan.yday - 1
     if days is not None:
         year, scan.month, scan.day = _civil_from_days(days)
     else:
         days = _days_from_civil(year, scan.month, scan.day)
+        if _civil_from_days(days)[1] != scan.month:
+            raise ValueError('day is out of range for month')
     if scan.yday is None:
         scan.yday = days - _days_from_civil(year, 1, 1) + 1
     if scan.wday is None:

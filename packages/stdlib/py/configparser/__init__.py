@@ -163,6 +163,13 @@ class ExtendedInterpolation(Interpolation):
                 )
 
 
+class _Unset:
+    """Where no `interpolation` was given: None means none."""
+
+
+_UNSET = _Unset()
+
+
 class RawConfigParser:
     BOOLEAN_STATES = {
         '1': True, 'yes': True, 'true': True, 'on': True, '0': False, 'no': False, 'false': False, 'off': False
@@ -171,7 +178,7 @@ class RawConfigParser:
     def __init__(
         self, defaults=None, dict_type=dict, allow_no_value=False, *, delimiters=('=', ':'),
         comment_prefixes=('#', ';'), inline_comment_prefixes=None, strict=True, empty_lines_in_values=True,
-        default_section=DEFAULTSECT, interpolation=None, converters=None, allow_unnamed_section=False
+        default_section=DEFAULTSECT, interpolation=_UNSET, converters=None, allow_unnamed_section=False
     ):
         self._sections = {}
         self._defaults = {}
@@ -183,7 +190,17 @@ class RawConfigParser:
         self._strict = strict
         self._empty_lines = empty_lines_in_values
         self.default_section = default_section
-        self._interpolation = self._default_interpolation() if interpolation is None else interpolation
+        if interpolation is None:
+            self._interpolation = Interpolation()
+        elif isinstance(interpolation, _Unset):
+            self._interpolation = self._default_interpolation()
+        elif isinstance(interpolation, Interpolation):
+            self._interpolation = interpolation
+        else:
+            raise TypeError(
+                'interpolation= must be None or an instance of Interpolation; '
+                f'got an object of type {type(interpolation)}'
+            )
         self._converters = {} if converters is None else converters
         if defaults is not None:
             for key, value in defaults.items():

@@ -85,9 +85,10 @@ def _parse_date(text):
                 if text[at] != '-':
                     raise ValueError('separator')
                 at += 1
-            if len(text) != at + 1:
+            # What comes behind the day is not looked at.
+            day = _number(text[at:at + 1])
+            if at == len(text):
                 raise ValueError('length')
-            day = _number(text[at:])
         return 0, 0, 0, _iso_ordinal(year, week, day)
     month = _number(_two(text, at))
     at += 2
@@ -95,10 +96,8 @@ def _parse_date(text):
         if text[at:at + 1] != '-':
             raise ValueError('separator')
         at += 1
-    day = _number(_two(text, at))
-    if at + 2 != len(text):
-        raise ValueError('length')
-    return year, month, day, 0
+    # What comes behind the day is not looked at.
+    return year, month, _number(_two(text, at)), 0
 
 
 def _two(text, at):
@@ -132,57 +131,59 @@ def _date_length(text):
     return 8
 
 
-def _clock_fields(text):
-    """Hour, minute, second and microsecond of a time without zone."""
+def _clock_fields(text, start, end):
+    """
+    Hour, minute, second and microsecond of a time without zone, and whether anything is left behind it. The sign of a
+    zone counts as left, and other characters stand for separators where CPython takes them for such.
+    """
     fields = [0, 0, 0, 0]
-    at = 0
-    colon = False
+    at = start
+    colon = True
     k = 0
     while k < 3:
         fields[k] = _number(_two(text, at))
-        at += 2
-        if at >= len(text):
-            return fields
-        c = text[at]
+        c = text[at + 2:at + 3]
+        at += 3
         if k == 0:
             colon = c == ':'
-        if c in '.,':
-            break
-        if colon:
-            if c != ':' or k == 2:
+        if at >= end:
+            return fields, c != ''
+        if not colon or c != ':':
+            if c == '.' or c == ',':
+                break
+            if colon:
                 raise ValueError('separator')
-            at += 1
-        elif k == 2:
-            raise ValueError('separator')
+            at -= 1
         k += 1
-    digits = text[at + 1:]
-    _number(digits)
-    fields[3] = _number(digits[:6].ljust(6, '0'))
-    return fields
+    digits = text[at:min(at + 6, end)]
+    fields[3] = _number(digits) * 10 ** (6 - len(digits))
+    at += len(digits)
+    while '0' <= text[at:at + 1] <= '9':
+        at += 1
+    return fields, at < len(text)
 
 
 def _parse_clock(text):
     """Fields of a time and the microseconds of its offset: None without a zone."""
-    if len(text) < 2:
-        raise ValueError('length')
-    at = -1
+    end = len(text)
     for i in range(len(text)):
         if text[i] in '+-Z':
-            at = i
+            end = i
             break
-    if at < 0:
-        return _clock_fields(text), None
-    fields = _clock_fields(text[:at])
-    rest = text[at + 1:]
-    if text[at] == 'Z':
-        if rest:
+    fields, left = _clock_fields(text, 0, end)
+    if end == len(text):
+        if left:
+            raise ValueError('rest')
+        return fields, None
+    if text[end] == 'Z':
+        if end + 1 < len(text):
             raise ValueError('zone')
         return fields, 0
-    if len(rest) in (0, 1, 3):
+    (h, m, s, us), left = _clock_fields(text, end + 1, len(text))
+    if left:
         raise ValueError('zone')
-    h, m, s, us = _clock_fields(rest)
     offset = ((h * 60 + m) * 60 + s) * 1000000 + us
-    return fields, -offset if text[at] == '-' else offset
+    return fields, -offset if text[end] == '-' else offset
 
 
 def _clock_text(hour, minute, second, microsecond, timespec):

@@ -118,6 +118,15 @@ class Enum:
     def _finish_(cls):
         pass
 
+    @classmethod
+    def _check_order_(cls, order):
+        if isinstance(order, str):
+            order = order.replace(',', ' ').split()
+        names = cls._member_names_
+        left = [o for o in order if o not in cls._member_map_ or o in names]
+        if left and left != names:
+            raise TypeError(f'member order does not match _order_:\n  {names!r}\n  {left!r}')
+
     def _add_alias_(self, name):
         self.__class__._name_again_(name, self)
 
@@ -246,6 +255,23 @@ class Flag(Enum):
         if not isinstance(other, self.__class__):
             return NotImplemented
         return self.__class__._of_(self._value_ ^ other._value_)
+
+    # Of flags that mix `int` in.
+
+    def _mixed__or__(self, other):
+        if not isinstance(other, int):
+            return NotImplemented
+        return self.__class__._of_(self._value_ | int(other))
+
+    def _mixed__and__(self, other):
+        if not isinstance(other, int):
+            return NotImplemented
+        return self.__class__._of_(self._value_ & int(other))
+
+    def _mixed__xor__(self, other):
+        if not isinstance(other, int):
+            return NotImplemented
+        return self.__class__._of_(self._value_ ^ int(other))
 
     def __invert__(self):
         cls = self.__class__

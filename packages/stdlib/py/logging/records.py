@@ -120,10 +120,9 @@ class LogRecord:
 
 
 def makeLogRecord(dict):
-    record = LogRecord(
-        dict.get('name'), dict.get('levelno', 0), '', 0, dict.get('msg', ''), dict.get('args', ()), None, None,
-    )
-    record.levelname = dict.get('levelname', '')
+    record = LogRecord(None, None, '', 0, '', (), None, None)
+    for name, value in dict.items():
+        setattr(record, name, value)
     return record
 
 

@@ -206,6 +206,7 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.hash_scrypt': 'builtins/hash_scrypt.py',
   'pyw.builtins.hash_wide': 'builtins/hash_wide.py',
   'pyw.builtins.hashing': 'builtins/hashing.py',
+  'pyw.builtins.held_iterators': 'builtins/held_iterators.py',
   'pyw.builtins.host_async': 'builtins/host_async.py',
   'pyw.builtins.host_promises': 'builtins/host_promises.py',
   'pyw.builtins.host_values': 'builtins/host_values.py',
@@ -260,6 +261,7 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.range': 'builtins/range.py',
   'pyw.builtins.reducers': 'builtins/reducers.py',
   'pyw.builtins.reverse_iterators': 'builtins/reverse_iterators.py',
+  'pyw.builtins.reversed_sequences': 'builtins/reversed_sequences.py',
   'pyw.builtins.sequences': 'builtins/sequences.py',
   'pyw.builtins.set': 'builtins/set.py',
   'pyw.builtins.slices': 'builtins/slices.py',
@@ -11176,6 +11178,13 @@ class ExtendedInterpolation(Interpolation):
                 )
 
 
+class _Unset:
+    """Where no \`interpolation\` was given: None means none."""
+
+
+_UNSET = _Unset()
+
+
 class RawConfigParser:
     BOOLEAN_STATES = {
         '1': True, 'yes': True, 'true': True, 'on': True, '0': False, 'no': False, 'false': False, 'off': False
@@ -11184,7 +11193,7 @@ class RawConfigParser:
     def __init__(
         self, defaults=None, dict_type=dict, allow_no_value=False, *, delimiters=('=', ':'),
         comment_prefixes=('#', ';'), inline_comment_prefixes=None, strict=True, empty_lines_in_values=True,
-        default_section=DEFAULTSECT, interpolation=None, converters=None, allow_unnamed_section=False
+        default_section=DEFAULTSECT, interpolation=_UNSET, converters=None, allow_unnamed_section=False
     ):
         self._sections = {}
         self._defaults = {}
@@ -11196,7 +11205,17 @@ class RawConfigParser:
         self._strict = strict
         self._empty_lines = empty_lines_in_values
         self.default_section = default_section
-        self._interpolation = self._default_interpolation() if interpolation is None else interpolation
+        if interpolation is None:
+            self._interpolation = Interpolation()
+        elif isinstance(interpolation, _Unset):
+            self._interpolation = self._default_interpolation()
+        elif isinstance(interpolation, Interpolation):
+            self._interpolation = interpolation
+        else:
+            raise TypeError(
+                'interpolation= must be None or an instance of Interpolation; '
+                f'got an object of type {type(interpolation)}'
+            )
         self._converters = {} if converters is None else converters
         if defaults is not None:
             for key, value in defaults.items():
@@ -12336,8 +12355,8 @@ def copy_context():
 `,
   'copy': `"""copy. Copies are of the type of the original, so what is known of its parts is known of theirs."""
 from __pyw__ import (
-    Array, State, array_copy, array_like, class_defines, clone, each_class, i32, identity_number, imports_module,
-    in_use, is_of_program, keep, kept, map_extra, map_fields, noinline, note_use,
+    Array, State, array_copy, array_like, class_defines, clone, defines_method, each_class, i32, identity_number,
+    imports_module, in_use, is_of_program, keep, kept, map_extra, map_fields, noinline, note_use,
 )
 from pyw.builtins.deque import deque
 from pyw.builtins.dict import _init_dict
@@ -12374,8 +12393,9 @@ class _Memo(object):
         self._ids = Array[i32](16)
         self._kept = Array(16)
         self._given = {}
-        # The dict that the program gave: it sees what the program puts here.
+        # The dict that the program gave: it sees what is put here.
         self._dict = None
+        self._alive = []
 
     def _place(self, n: i32) -> i32:
         mask: i32 = self._mask
@@ -12399,6 +12419,16 @@ class _Memo(object):
             self._ids[i] = n
             self._count = self._count + 1
         keep(self._kept, i, x)
+        if in_use('memo of the program') and not defines_method('__deepcopy__') and self._dict is not None:
+            self._dict[int(n) * 16 + _FIRST_ID] = x
+
+    def _keep_alive(self, x):
+        """In the program's dict, as in CPython, stands the list of what was copied."""
+        if not defines_method('__deepcopy__') and self._dict is not None:
+            own = int(identity_number(self._dict)) * 16 + _FIRST_ID
+            if own not in self._dict:
+                self._dict[own] = self._alive
+            self._alive.append(x)
 
     @noinline
     def _grow(self):
@@ -12469,6 +12499,7 @@ def _memo_of(given):
         memo = _Memo()
         _memos[n] = memo
     note_use('memo of the program')
+    memo._dict = None
     for key, value in given.items():
         memo[key] = value
     memo._dict = given
@@ -12528,6 +12559,16 @@ def _cannot(x):
     _raise_unknown(name)
 
 
+def _ask_for_reduce(x, how):
+    try:
+        x.__getattribute__('__reduce_ex__')
+    except AttributeError:
+        try:
+            x.__getattribute__('__reduce__')
+        except AttributeError:
+            raise Error('un(' + how + ')copyable object of type ' + repr(type(x))) from None
+
+
 def _copy_array(a):
     b = array_like(a, a.length)
     array_copy(b, 0, a, 0, a.length)
@@ -12541,6 +12582,8 @@ def _copy_object(x, memo):
         return x
     if class_defines(x, '__copy__'):
         return x.__copy__()
+    if class_defines(x, '__getattribute__') and is_of_program(x):
+        _ask_for_reduce(x, 'shallow')
     if class_defines(x, '_advance') and not class_defines(x, 'send', 'readline', 'scandir') and not is_of_program(x):
         # Of the library's: it holds nothing but other iterators and what they go over.
         return _another_iterator(x)
@@ -12594,10 +12637,19 @@ def _deep_object(x, memo):
     at = memo._find(n)
     if at >= 0:
         return kept(memo._kept, at, x)
+    y = _deep_anew(x, memo, n)
+    if in_use('memo of the program'):
+        memo._keep_alive(x)
+    return y
+
+
+def _deep_anew(x, memo, n: i32):
     if class_defines(x, '__deepcopy__'):
         y = x.__deepcopy__(memo)
         memo._put(n, y)
         return y
+    if class_defines(x, '__getattribute__') and is_of_program(x):
+        _ask_for_reduce(x, 'deep')
     if class_defines(x, '_advance') and not class_defines(x, 'send', 'readline', 'scandir') and not is_of_program(x):
         # Of the library's: it holds nothing but other iterators and what they go over.
         new = _another_iterator(x)
@@ -14858,9 +14910,10 @@ def _parse_date(text):
                 if text[at] != '-':
                     raise ValueError('separator')
                 at += 1
-            if len(text) != at + 1:
+            # What comes behind the day is not looked at.
+            day = _number(text[at:at + 1])
+            if at == len(text):
                 raise ValueError('length')
-            day = _number(text[at:])
         return 0, 0, 0, _iso_ordinal(year, week, day)
     month = _number(_two(text, at))
     at += 2
@@ -14868,10 +14921,8 @@ def _parse_date(text):
         if text[at:at + 1] != '-':
             raise ValueError('separator')
         at += 1
-    day = _number(_two(text, at))
-    if at + 2 != len(text):
-        raise ValueError('length')
-    return year, month, day, 0
+    # What comes behind the day is not looked at.
+    return year, month, _number(_two(text, at)), 0
 
 
 def _two(text, at):
@@ -14905,57 +14956,59 @@ def _date_length(text):
     return 8
 
 
-def _clock_fields(text):
-    """Hour, minute, second and microsecond of a time without zone."""
+def _clock_fields(text, start, end):
+    """
+    Hour, minute, second and microsecond of a time without zone, and whether anything is left behind it. The sign of a
+    zone counts as left, and other characters stand for separators where CPython takes them for such.
+    """
     fields = [0, 0, 0, 0]
-    at = 0
-    colon = False
+    at = start
+    colon = True
     k = 0
     while k < 3:
         fields[k] = _number(_two(text, at))
-        at += 2
-        if at >= len(text):
-            return fields
-        c = text[at]
+        c = text[at + 2:at + 3]
+        at += 3
         if k == 0:
             colon = c == ':'
-        if c in '.,':
-            break
-        if colon:
-            if c != ':' or k == 2:
+        if at >= end:
+            return fields, c != ''
+        if not colon or c != ':':
+            if c == '.' or c == ',':
+                break
+            if colon:
                 raise ValueError('separator')
-            at += 1
-        elif k == 2:
-            raise ValueError('separator')
+            at -= 1
         k += 1
-    digits = text[at + 1:]
-    _number(digits)
-    fields[3] = _number(digits[:6].ljust(6, '0'))
-    return fields
+    digits = text[at:min(at + 6, end)]
+    fields[3] = _number(digits) * 10 ** (6 - len(digits))
+    at += len(digits)
+    while '0' <= text[at:at + 1] <= '9':
+        at += 1
+    return fields, at < len(text)
 
 
 def _parse_clock(text):
     """Fields of a time and the microseconds of its offset: None without a zone."""
-    if len(text) < 2:
-        raise ValueError('length')
-    at = -1
+    end = len(text)
     for i in range(len(text)):
         if text[i] in '+-Z':
-            at = i
+            end = i
             break
-    if at < 0:
-        return _clock_fields(text), None
-    fields = _clock_fields(text[:at])
-    rest = text[at + 1:]
-    if text[at] == 'Z':
-        if rest:
+    fields, left = _clock_fields(text, 0, end)
+    if end == len(text):
+        if left:
+            raise ValueError('rest')
+        return fields, None
+    if text[end] == 'Z':
+        if end + 1 < len(text):
             raise ValueError('zone')
         return fields, 0
-    if len(rest) in (0, 1, 3):
+    (h, m, s, us), left = _clock_fields(text, end + 1, len(text))
+    if left:
         raise ValueError('zone')
-    h, m, s, us = _clock_fields(rest)
     offset = ((h * 60 + m) * 60 + s) * 1000000 + us
-    return fields, -offset if text[at] == '-' else offset
+    return fields, -offset if text[end] == '-' else offset
 
 
 def _clock_text(hour, minute, second, microsecond, timespec):
@@ -17287,6 +17340,15 @@ class Enum:
     def _finish_(cls):
         pass
 
+    @classmethod
+    def _check_order_(cls, order):
+        if isinstance(order, str):
+            order = order.replace(',', ' ').split()
+        names = cls._member_names_
+        left = [o for o in order if o not in cls._member_map_ or o in names]
+        if left and left != names:
+            raise TypeError(f'member order does not match _order_:\\n  {names!r}\\n  {left!r}')
+
     def _add_alias_(self, name):
         self.__class__._name_again_(name, self)
 
@@ -17415,6 +17477,23 @@ class Flag(Enum):
         if not isinstance(other, self.__class__):
             return NotImplemented
         return self.__class__._of_(self._value_ ^ other._value_)
+
+    # Of flags that mix \`int\` in.
+
+    def _mixed__or__(self, other):
+        if not isinstance(other, int):
+            return NotImplemented
+        return self.__class__._of_(self._value_ | int(other))
+
+    def _mixed__and__(self, other):
+        if not isinstance(other, int):
+            return NotImplemented
+        return self.__class__._of_(self._value_ & int(other))
+
+    def _mixed__xor__(self, other):
+        if not isinstance(other, int):
+            return NotImplemented
+        return self.__class__._of_(self._value_ ^ int(other))
 
     def __invert__(self):
         cls = self.__class__
@@ -18921,22 +19000,63 @@ def _cached(user_function, maxsize, typed):
     return update_wrapper(wrapper, user_function)
 
 
-def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
-    if '__name__' in assigned and hasattr(wrapped, '__name__'):
-        wrapper.__name__ = wrapped.__name__
-    if '__qualname__' in assigned and hasattr(wrapped, '__qualname__'):
-        wrapper.__qualname__ = wrapped.__qualname__
-    if '__doc__' in assigned and hasattr(wrapped, '__doc__'):
-        wrapper.__doc__ = wrapped.__doc__
-    if '__module__' in assigned and hasattr(wrapped, '__module__'):
-        wrapper.__module__ = wrapped.__module__
-    if '__dict__' in updated:
+def update_wrapper(wrapper, wrapped, assigned=None, updated=None):
+    """None stands for WRAPPER_ASSIGNMENTS and WRAPPER_UPDATES: what those name is known when this is compiled."""
+    if assigned is None:
+        _take_name(wrapper, wrapped)
+        _take_qualname(wrapper, wrapped)
+        _take_doc(wrapper, wrapped)
+        _take_module(wrapper, wrapped)
+    else:
+        for name in assigned:
+            if name == '__name__':
+                _take_name(wrapper, wrapped)
+            elif name == '__qualname__':
+                _take_qualname(wrapper, wrapped)
+            elif name == '__doc__':
+                _take_doc(wrapper, wrapped)
+            elif name == '__module__':
+                _take_module(wrapper, wrapped)
+            elif name not in ('__annotations__', '__type_params__'):
+                try:
+                    value = getattr(wrapped, name)
+                except AttributeError:
+                    pass
+                else:
+                    setattr(wrapper, name, value)
+    if updated is None:
         _copy_attributes(wrapper, wrapped)
+    else:
+        for name in updated:
+            if name == '__dict__':
+                _copy_attributes(wrapper, wrapped)
+            else:
+                getattr(wrapper, name).update(getattr(wrapped, name, {}))
     wrapper.__wrapped__ = wrapped
     return wrapper
 
 
-def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
+def _take_name(wrapper, wrapped):
+    if hasattr(wrapped, '__name__'):
+        wrapper.__name__ = wrapped.__name__
+
+
+def _take_qualname(wrapper, wrapped):
+    if hasattr(wrapped, '__qualname__'):
+        wrapper.__qualname__ = wrapped.__qualname__
+
+
+def _take_doc(wrapper, wrapped):
+    if hasattr(wrapped, '__doc__'):
+        wrapper.__doc__ = wrapped.__doc__
+
+
+def _take_module(wrapper, wrapped):
+    if hasattr(wrapped, '__module__'):
+        wrapper.__module__ = wrapped.__module__
+
+
+def wraps(wrapped, assigned=None, updated=None):
     def decorate(wrapper):
         return update_wrapper(wrapper, wrapped, assigned, updated)
     return decorate
@@ -23384,11 +23504,12 @@ RESERVED_6 = (
 )
 `,
   'itertools': `"""itertools: lazy iterators, one class each, that share nothing with their neighbours but their types."""
-from __pyw__ import Array, array_copy, class_defines, i32, inline, make_tuple, per_site, shown_as
+from __pyw__ import Array, array_copy, class_defines, i32, inline, is_of_program, make_tuple, per_site, shown_as
 from pyw.builtins.iter_choices import _deprecated, combinations, combinations_with_replacement, permutations, product
 from pyw.builtins.iter_filters import (
     accumulate, batched, compress, dropwhile, filterfalse, pairwise, starmap, takewhile,
 )
+from pyw.builtins.held_iterators import _advance_held, _of_class
 from pyw.builtins.iter_groups import groupby, tee
 from pyw.builtins.sequences import _to_int
 from pyw.builtins.slices import _NotGiven
@@ -23521,6 +23642,8 @@ class repeat(object):
 
 class chain(object):
     def __new__(cls, *iterables):
+        if is_of_program(cls):
+            return _of_class(cls, chain(*iterables))
         n: i32 = 0
         for x in iterables:
             n = n + 1
@@ -23531,9 +23654,17 @@ class chain(object):
             n = n + 1
         return _Chain(_Sources(sources, n))
 
-    @staticmethod
-    def from_iterable(iterable, /):
+    @classmethod
+    def from_iterable(cls, iterable, /):
+        if is_of_program(cls):
+            return _of_class(cls, chain.from_iterable(iterable))
         return _Chain(iter(iterable))
+
+    def __iter__(self):
+        return self
+
+    def _advance(self):
+        return _advance_held(self)
 
 
 @per_site
@@ -23613,6 +23744,8 @@ class _Chain(object):
 
 class islice(object):
     def __new__(cls, iterable, first, stop=_NotGiven, step=None, /):
+        if is_of_program(cls):
+            return _of_class(cls, islice(iterable, first, stop, step))
         if stop is _NotGiven:
             start = 0
             end = _slice_end(first)
@@ -23625,6 +23758,12 @@ class islice(object):
         if step is not None:
             by = _step_of(step)
         return _Slice(iter(iterable), start, end, by)
+
+    def __iter__(self):
+        return self
+
+    def _advance(self):
+        return _advance_held(self)
 
 
 def _slice_bound(x):
@@ -23709,6 +23848,8 @@ class _Slice(object):
 
 class zip_longest(object):
     def __new__(cls, *iterables, fillvalue=None):
+        if is_of_program(cls):
+            return _of_class(cls, zip_longest(*iterables, fillvalue=fillvalue))
         n: i32 = 0
         for x in iterables:
             n = n + 1
@@ -23718,6 +23859,12 @@ class zip_longest(object):
             its[n] = iter(x)
             n = n + 1
         return _ZipLongest(its, n, fillvalue)
+
+    def __iter__(self):
+        return self
+
+    def _advance(self):
+        return _advance_held(self)
 
 
 @per_site
@@ -26285,10 +26432,9 @@ class LogRecord:
 
 
 def makeLogRecord(dict):
-    record = LogRecord(
-        dict.get('name'), dict.get('levelno', 0), '', 0, dict.get('msg', ''), dict.get('args', ()), None, None,
-    )
-    record.levelname = dict.get('levelname', '')
+    record = LogRecord(None, None, '', 0, '', (), None, None)
+    for name, value in dict.items():
+        setattr(record, name, value)
     return record
 
 
@@ -35412,8 +35558,22 @@ def _one_part(x, spec):
 # --- parsing
 
 
+def _has_loose_underscore(s):
+    """Does an underscore stand elsewhere than between two digits?"""
+    n: i32 = s._len
+    i: i32 = 0
+    while i < n:
+        if _char_at(s, i) == 95:
+            if i == 0 or i + 1 == n or _digit_value_at(s, i - 1) > 9 or _digit_value_at(s, i + 1) > 9:
+                return True
+        i = i + 1
+    return False
+
+
 @noinline
-def _raise_malformed():
+def _raise_malformed(s):
+    if _has_loose_underscore(s):
+        raise ValueError('could not convert string to complex: ' + repr(s))
     raise ValueError('complex() arg is a malformed string')
 
 
@@ -35460,7 +35620,7 @@ def _value(s, start: i32, end: i32, sign: i32):
     try:
         x = _parse_float(s, start, end)
     except ValueError:
-        _raise_malformed()
+        _raise_malformed(s)
     return -x if sign < 0 else x
 
 
@@ -35473,7 +35633,7 @@ def _complex_from_text(s):
         end = end - 1
     if i < end and _char_at(s, i) == 40:
         if _char_at(s, end - 1) != 41:
-            _raise_malformed()
+            _raise_malformed(s)
         i = i + 1
         end = end - 1
         while i < end and _space_at(s, i):
@@ -35481,7 +35641,7 @@ def _complex_from_text(s):
         while end > i and _space_at(s, end - 1):
             end = end - 1
     if i >= end:
-        _raise_malformed()
+        _raise_malformed(s)
     sign = _sign_at(s, i, end)
     if sign != 0:
         i = i + 1
@@ -35495,15 +35655,15 @@ def _complex_from_text(s):
         first = _value(s, i, stop, sign)
     if stop < end and (_char_at(s, stop) | 32) == 106:
         if stop + 1 != end:
-            _raise_malformed()
+            _raise_malformed(s)
         return complex(0.0, first)
     if unit:
-        _raise_malformed()
+        _raise_malformed(s)
     if stop == end:
         return complex(first, 0.0)
     sign = _sign_at(s, stop, end)
     if sign == 0:
-        _raise_malformed()
+        _raise_malformed(s)
     i = stop + 1
     stop = _number_end(s, i, end)
     if stop == i:
@@ -35511,7 +35671,7 @@ def _complex_from_text(s):
     else:
         second = _value(s, i, stop, sign)
     if stop + 1 != end or (_char_at(s, stop) | 32) != 106:
-        _raise_malformed()
+        _raise_malformed(s)
     return complex(first, second)
 `,
   'pyw.builtins.dataclass_calls': `"""What the compiler has not expanded of \`dataclasses\` (expand/dataclass.ts) is refused where it is reached."""
@@ -39384,7 +39544,7 @@ from pyw.builtins.bytes_core import _new_bytes
 from pyw.builtins.memoryview import memoryview
 from pyw.builtins.os_errors import _os_error
 from pyw.builtins.paths import _fspath, _path_to_js
-from pyw.builtins.sequences import _to_int
+from pyw.builtins.sequences import _given_size, _to_int
 
 _dirty: State = None
 
@@ -39537,6 +39697,8 @@ class IOBase(object):
         return True
 
     def readlines(self, hint=-1, /):
+        if hint is not None and not isinstance(hint, int):
+            hint = _given_size(hint)
         lines = []
         total = 0
         for line in self:
@@ -39872,7 +40034,7 @@ from io import UnsupportedOperation
 from pyw.builtins.bytes_core import _cut_bytes, _new_bytearray, _new_bytes
 from pyw.builtins.file_base import BufferedIOBase, FileIO, _closed_file, _note_dirty, _offset, _unsupported
 from pyw.builtins.memoryview import memoryview
-from pyw.builtins.sequences import _to_int
+from pyw.builtins.sequences import _given_size, _to_int
 
 _SIZE = 8192
 
@@ -39886,7 +40048,7 @@ def _size_of(size):
     """-1 for all."""
     if size is None:
         return -1
-    return _to_int(size)
+    return _given_size(size)
 
 
 class _Buffered(BufferedIOBase):
@@ -40368,7 +40530,7 @@ class BytesIO(BufferedIOBase):
 
     def truncate(self, size=None, /):
         self._check()
-        n = int(self._at) if size is None else _to_int(size)
+        n = int(self._at) if size is None else _given_size(size)
         if n < 0:
             raise ValueError('negative size value ' + str(n))
         if n < int(self._n):
@@ -40875,8 +41037,8 @@ from pyw.builtins.boundary import _str_from_js
 from pyw.builtins.bytes_core import _cut_bytes, _new_bytes
 from pyw.builtins.codecs_names import _codec
 from pyw.builtins.file_base import TextIOBase, _closed_file, _note_dirty, _offset, _unsupported
+from pyw.builtins.sequences import _given_size, _to_int
 from pyw.builtins.kinds import _given
-from pyw.builtins.sequences import _to_int
 
 
 def _line_stop(text, start, newline):
@@ -40912,7 +41074,7 @@ def _read_size(size):
         return -1
     if isinstance(size, int):
         return size
-    return _to_int(size)
+    return _given_size(size)
 
 
 class TextIOWrapper(TextIOBase):
@@ -41257,7 +41419,7 @@ class TextIOWrapper(TextIOBase):
 
     def readline(self, size=-1, /):
         self._start_reading()
-        limit = _read_size(size)
+        limit = _to_int(size)
         want = 8192
         found = _line_stop(self._text, self._at, self._newline)
         while found < 0:
@@ -45821,6 +45983,23 @@ def _same_key(a, b):
         return a == b
     return a is b or a == b
 `,
+  'pyw.builtins.held_iterators': `"""What stands behind \`class C(zip)\` and its like: an instance of the program's class holds one of the library's."""
+from __pyw__ import noinline
+
+
+@noinline
+def _of_class(cls, it):
+    new = object.__new__(cls)
+    new._held = it
+    return new
+
+
+def _advance_held(self):
+    if not self._held._advance():
+        return False
+    self._value = self._held._value
+    return True
+`,
   'pyw.builtins.host_async': `"""Coroutines and promises. A program that has both is given a module of its own for this, with an event loop."""
 from __pyw__ import extern, host, i32, to_host
 
@@ -47720,7 +47899,8 @@ def _append_digits(value, n: i32, radix: i32):
     return value * op.int.pow(int(radix), int(n)) + chunk
 `,
   'pyw.builtins.iter_choices': `"""product, permutations and combinations of itertools."""
-from __pyw__ import Array, array_copy, i32, make_tuple, noinline, per_site, shown_as
+from __pyw__ import Array, array_copy, i32, is_of_program, make_tuple, noinline, per_site, shown_as
+from pyw.builtins.held_iterators import _advance_held, _of_class
 from pyw.builtins.sequences import _to_int
 
 
@@ -47776,6 +47956,8 @@ class product(object):
     __module__ = 'itertools'
 
     def __new__(cls, *iterables, repeat=1):
+        if is_of_program(cls):
+            return _of_class(cls, product(*iterables, repeat=repeat))
         times = _to_int(repeat)
         if times < 0:
             raise ValueError('repeat argument cannot be negative')
@@ -47798,6 +47980,12 @@ class product(object):
             pools[i] = pools[i - n]
             i = i + 1
         return _Product(pools)
+
+    def __iter__(self):
+        return self
+
+    def _advance(self):
+        return _advance_held(self)
 
 
 @per_site
@@ -48580,9 +48768,11 @@ def _clamped(state, n: i32) -> i32:
 
 The protocol: \`_advance\` puts the next item into \`_value\` and returns True, or returns False for ever.
 """
-from __pyw__ import Array, i32, inline, make_tuple, per_site, shown_as
+from __pyw__ import Array, i32, inline, is_of_program, make_tuple, per_site, shown_as
 from pyw.builtins.generator import generator
+from pyw.builtins.held_iterators import _advance_held, _of_class
 from pyw.builtins.iterator_ends import _clamped, _forget_stop, _note_stop, _raise_stop
+from pyw.builtins.reversed_sequences import reversed
 from pyw.builtins.sequences import _check_count, _to_int
 from pyw.builtins.slices import _NotGiven
 from pyw.builtins.str_core import _char_of
@@ -48881,6 +49071,8 @@ class enumerate(object):
 
 class zip(object):
     def __new__(cls, a=_NotGiven, b=_NotGiven, c=_NotGiven, d=_NotGiven, /, *rest, strict=False):
+        if is_of_program(cls):
+            return _of_class(cls, zip(a, b, c, d, *rest, strict=strict))
         if a is _NotGiven:
             return _Zip0()
         if b is _NotGiven:
@@ -48902,6 +49094,12 @@ class zip(object):
             its[n] = iter(x)
             n = n + 1
         return _ZipMany(its, strict)
+
+    def __iter__(self):
+        return self
+
+    def _advance(self):
+        return _advance_held(self)
 
 
 @shown_as('zip')
@@ -49026,35 +49224,10 @@ class _ZipMany(object):
             i = i + 1
 
 
-class reversed(object):
-    def __new__(cls, sequence, /):
-        if hasattr(sequence, '__reversed__'):
-            return sequence.__reversed__()
-        if hasattr(sequence, '__getitem__'):
-            return _ReversedSequence(sequence, len(sequence) - 1)
-        raise TypeError("'" + type(sequence).__name__ + "' object is not reversible")
-
-
-@per_site
-@shown_as('reversed')
-class _ReversedSequence(object):
-    def __init__(self, source, last):
-        self._source = source
-        self._i = last
-
-    def __iter__(self):
-        return self
-
-    def _advance(self):
-        if self._i < 0:
-            return False
-        self._value = self._source[self._i]
-        self._i = self._i - 1
-        return True
-
-
 class map(object):
     def __new__(cls, function, first, second=_NotGiven, third=_NotGiven, /, *rest):
+        if is_of_program(cls):
+            return _of_class(cls, map(function, first, second, third, *rest))
         if second is _NotGiven:
             return _Map1(function, iter(first))
         if third is _NotGiven:
@@ -49071,6 +49244,12 @@ class map(object):
             its[n] = iter(x)
             n = n + 1
         return _MapMany(function, its)
+
+    def __iter__(self):
+        return self
+
+    def _advance(self):
+        return _advance_held(self)
 
 
 @per_site
@@ -53816,7 +53995,7 @@ Special methods that operators do without: what programs get that read them by n
 """
 from __pyw__ import class_defines, make_tuple
 from pyw.builtins.functions import iter
-from pyw.builtins.iterators import reversed
+from pyw.builtins.iterators import _next_item, reversed
 from pyw.builtins.kinds import method
 from pyw.builtins.none import ellipsis
 from pyw.builtins.range import range
@@ -53848,7 +54027,7 @@ def _type__subclasses__(self, /):
 
 
 def _iterator__next__(self, /):
-    return next(self)
+    return _next_item(self)
 
 
 def _object__eq__(self, other, /):
@@ -54227,7 +54406,13 @@ def delitem(a, b, /):
     del a[b]
 
 
+def _must_iterate(a):
+    if not hasattr(a, '__iter__') and not hasattr(a, '__getitem__'):
+        raise TypeError("argument of type '" + type(a).__name__ + "' is not iterable")
+
+
 def countOf(a, b, /):
+    _must_iterate(a)
     n = 0
     for x in a:
         if x is b or x == b:
@@ -54236,6 +54421,7 @@ def countOf(a, b, /):
 
 
 def indexOf(a, b, /):
+    _must_iterate(a)
     i = 0
     for x in a:
         if x is b or x == b:
@@ -55367,6 +55553,48 @@ class _StrReverseIterator(object):
             return True
         return False
 `,
+  'pyw.builtins.reversed_sequences': `"""The class \`reversed\`, for sequences that have no reverse iterator of their own."""
+from __pyw__ import is_of_program, per_site, shown_as
+from pyw.builtins.held_iterators import _advance_held, _of_class
+
+
+class reversed(object):
+    def __new__(cls, sequence, /):
+        if hasattr(sequence, '__reversed__'):
+            it = sequence.__reversed__()
+            if is_of_program(cls) and type(it) is reversed:
+                return _of_class(cls, it)
+            return it
+        if hasattr(sequence, '__getitem__'):
+            if is_of_program(cls):
+                return _of_class(cls, reversed(sequence))
+            return _ReversedSequence(sequence, len(sequence) - 1)
+        raise TypeError("'" + type(sequence).__name__ + "' object is not reversible")
+
+    def __iter__(self):
+        return self
+
+    def _advance(self):
+        return _advance_held(self)
+
+
+@per_site
+@shown_as('reversed')
+class _ReversedSequence(object):
+    def __init__(self, source, last):
+        self._source = source
+        self._i = last
+
+    def __iter__(self):
+        return self
+
+    def _advance(self):
+        if self._i < 0:
+            return False
+        self._value = self._source[self._i]
+        self._i = self._i - 1
+        return True
+`,
   'pyw.builtins.sequences': `"""What lists and tuples share, over an array of elements and their number."""
 from __pyw__ import i32, i64, inline, noinline, op
 from pyw.builtins.text_builder import _TextBuilder
@@ -55458,6 +55686,13 @@ def _to_int(x):
     if hasattr(x, '__index__'):
         return _checked_index(x.__index__())
     _not_an_index(x)
+
+
+def _given_size(x):
+    """A count of which None is seen to elsewhere."""
+    if not isinstance(x, int) and not hasattr(x, '__index__'):
+        raise TypeError("argument should be integer or None, not '" + type(x).__name__ + "'")
+    return _to_int(x)
 
 
 def _checked_index(x):
@@ -58850,7 +59085,7 @@ def _keyed_table(x):
   'pyw.builtins.string_io': `"""Text files in memory."""
 from pyw.builtins.file_base import TextIOBase, _offset
 from pyw.builtins.file_text import _check_newline, _line_stop, _read_size
-from pyw.builtins.sequences import _to_int
+from pyw.builtins.sequences import _given_size, _to_int
 
 
 class StringIO(TextIOBase):
@@ -58995,7 +59230,7 @@ class StringIO(TextIOBase):
 
     def truncate(self, pos=None, /):
         self._check()
-        n = self._at if pos is None else _to_int(pos)
+        n = self._at if pos is None else _given_size(pos)
         if n < 0:
             raise ValueError('Negative size value ' + str(n))
         if n < self._size:
@@ -59880,6 +60115,7 @@ class _Scan:
         self.offset_fraction = 0
         self.zone = None
         self.isdst = -1
+        self.places = {}
 
 
 # Digits at most, smallest, largest.
@@ -59899,16 +60135,8 @@ def _expanded(format):
             out += '%a %b %d %H:%M:%S %Y'
         elif two == '%x':
             out += '%m/%d/%y'
-        elif two == '%X' or two == '%T':
+        elif two == '%X':
             out += '%H:%M:%S'
-        elif two == '%D':
-            out += '%m/%d/%y'
-        elif two == '%F':
-            out += '%Y-%m-%d'
-        elif two == '%R':
-            out += '%H:%M'
-        elif two == '%r':
-            out += '%I:%M:%S %p'
         elif two[0] == '%':
             out += two
         else:
@@ -60022,7 +60250,7 @@ def _match(format, f, text, at, scan, zones):
                     continue
                 end = _match(format, f, text, at + n, scan, zones)
                 if end >= 0:
-                    _store_number(scan, d, int(digits))
+                    _store_number(scan, d, int(digits), f)
                     return end
             return -1
         if d == 'f':
@@ -60053,12 +60281,14 @@ def _match(format, f, text, at, scan, zones):
             if k < 0:
                 return -1
             scan.wday = k
+            scan.places['w'] = f
             at = end
-        elif d == 'b' or d == 'B' or d == 'h':
+        elif d == 'b' or d == 'B':
             k, end = _name_at(text, at, _MONTHS, d != 'B')
             if k < 0:
                 return -1
             scan.month = k + 1
+            scan.places['m'] = f
             scan.has_month = True
             at = end
         elif d == 'p':
@@ -60088,7 +60318,16 @@ def _match(format, f, text, at, scan, zones):
     return at
 
 
-def _store_number(scan, d, value):
+_RIVALS = {'w': 'w', 'u': 'w', 'm': 'm', 'H': 'H', 'I': 'H', 'U': 'W', 'W': 'W'}
+
+
+def _store_number(scan, d, value, place):
+    """Those that stand behind are stored first: of two that say the same thing, the last counts."""
+    if d in _RIVALS:
+        group = _RIVALS[d]
+        if place < scan.places.get(group, 0):
+            return
+        scan.places[group] = place
     if d == 'd':
         scan.day = value
         scan.has_day = True
@@ -60097,6 +60336,7 @@ def _store_number(scan, d, value):
         scan.has_month = True
     elif d == 'H':
         scan.hour = value
+        scan.hour12 = None
     elif d == 'I':
         scan.hour12 = value
     elif d == 'M':
@@ -60125,7 +60365,7 @@ def _checked_format(format):
             d = whole[i + 1:i + 2]
             if d == '':
                 raise ValueError("stray % in format '" + format + "'")
-            if d not in 'dHIjmMSUWwuVfYGyaAbBhpzZ%':
+            if d not in 'dHIjmMSUWwuVfYGyaAbBpzZ%':
                 raise ValueError("'" + d + "' is a bad directive in format '" + format + "'")
             i += 1
         i += 1
@@ -60180,7 +60420,6 @@ def _complete_date(scan):
         raise ValueError(
             "ISO week directive '%V' is incompatible with the year directive '%Y'. Use the ISO year '%G' instead."
         )
-    given = scan.year is not None
     leap_day = False
     year = scan.year
     if year is None:
@@ -60190,7 +60429,7 @@ def _complete_date(scan):
             leap_day = True
     days = None
     if scan.yday is None and scan.wday is not None:
-        if scan.week is not None and given:
+        if scan.week is not None:
             first = (_days_from_civil(year, 1, 1) + 3) % 7
             shift = (scan.wday - scan.week_first) % 7
             start = (7 - (first - scan.week_first) % 7) % 7
@@ -60200,12 +60439,14 @@ def _complete_date(scan):
             if scan.iso_week > _iso_weeks(scan.iso_year):
                 raise ValueError('Invalid week: ' + str(scan.iso_week))
             days = fourth - (fourth + 3) % 7 + (scan.iso_week - 1) * 7 + scan.wday
-    elif scan.yday is not None and given or (scan.yday is not None and not scan.has_month):
+    elif scan.yday is not None:
         days = _days_from_civil(year, 1, 1) + scan.yday - 1
     if days is not None:
         year, scan.month, scan.day = _civil_from_days(days)
     else:
         days = _days_from_civil(year, scan.month, scan.day)
+        if _civil_from_days(days)[1] != scan.month:
+            raise ValueError('day is out of range for month')
     if scan.yday is None:
         scan.yday = days - _days_from_civil(year, 1, 1) + 1
     if scan.wday is None:
@@ -67633,6 +67874,13 @@ def _double(value):
     raise error('required argument is not a float')
 
 
+@noinline
+def _raise_too_large(value, code):
+    if isinstance(value, int):
+        raise error('int too large to convert')
+    raise OverflowError('float too large to pack with ' + code + ' format')
+
+
 def _float_word(code: i32, value, native: bool) -> i64:
     x = _double(value)
     if code == 100:
@@ -67640,11 +67888,11 @@ def _float_word(code: i32, value, native: bool) -> i64:
     if code == 102:
         bits = _single_bits(x)
         if not native and (bits & 2147483647) == 2139095040 and x - x == 0.0:
-            raise OverflowError('float too large to pack with f format')
+            _raise_too_large(value, 'f')
         return i64(bits)
     half = _half_bits(x)
     if (half & 32767) == 31744 and x - x == 0.0:
-        raise OverflowError('float too large to pack with e format')
+        _raise_too_large(value, 'e')
     return i64(half)
 
 
@@ -69836,14 +70084,45 @@ def _is_control(c, allowed):
 
 
 class _Names:
-    """What is known of a table besides its contents: how it came to be, and the tables in it."""
+    """
+    What is known of a table besides its contents. \`explicit\`: no header may declare it again; \`frozen\`: it was written
+    in place, and nothing may be added, to what is in it neither.
+    """
 
     def __init__(self):
         self.kids = {}
         self.explicit = False
-        # Nothing may be added: an inline table or array, or a table made by dotted keys.
         self.frozen = False
-        self.many = False
+
+    def is_frozen(self, path):
+        here = self
+        for part in path:
+            here = here.kids.get(part)
+            if here is None:
+                return False
+            if here.frozen:
+                return True
+        return False
+
+    def is_explicit(self, path):
+        here = self
+        for part in path:
+            here = here.kids.get(part)
+            if here is None:
+                return False
+        return here.explicit
+
+    def at(self, path):
+        here = self
+        for part in path:
+            if part not in here.kids:
+                here.kids[part] = _Names()
+            here = here.kids[part]
+        return here
+
+    def forget(self, path):
+        if path[-1] in self.at(path[:-1]).kids:
+            del self.at(path[:-1]).kids[path[-1]]
 
 
 class _Parser:
@@ -69894,8 +70173,9 @@ class _Parser:
         s = self.s
         root = {}
         names = _Names()
-        table = root
-        here = names
+        header = ()
+        # Tables that dotted keys made: explicit from the next header on.
+        dotted = []
         while True:
             while self.peek() and self.peek() in ' \\t\\n':
                 self.i += 1
@@ -69906,13 +70186,16 @@ class _Parser:
                 self.i += 1
                 continue
             if c in _BARE or c == '"' or c == "'":
-                self.assign(table, here, parse_float)
+                self.assign(root, names, header, dotted, parse_float)
                 self.skip_blanks()
             elif c == '[':
+                for path in dotted:
+                    names.at(path).explicit = True
+                dotted.clear()
                 if s[self.i:self.i + 2] == '[[':
-                    table, here = self.list_header(root, names)
+                    header = self.list_header(root, names)
                 else:
-                    table, here = self.table_header(root, names)
+                    header = self.table_header(root, names)
                 self.skip_blanks()
             elif c != '#':
                 self.fail('Invalid statement', self.i)
@@ -69930,65 +70213,49 @@ class _Parser:
         self.i += 1
         self.skip_blanks()
         key = self.key()
-        table, here = self.descend(root, names, key)
-        if here.explicit or here.frozen or here.many:
+        if names.is_explicit(key) or names.is_frozen(key):
             self.fail(f'Cannot declare {key} twice', self.i)
-        here.explicit = True
+        names.at(key).explicit = True
+        self.nest(root, key)
         if self.peek() != ']':
             self.fail("Expected ']' at the end of a table declaration", self.i)
         self.i += 1
-        return table, here
+        return key
 
     def list_header(self, root, names):
         self.i += 2
         self.skip_blanks()
         key = self.key()
-        parent, above = self.descend(root, names, key[:-1])
+        if names.is_frozen(key):
+            self.fail(f'Cannot mutate immutable namespace {key}', self.i)
+        # Another item of the list: what was known of the one before is of no account.
+        names.forget(key)
+        names.at(key).explicit = True
+        parent = self.nest(root, key[:-1])
         last = key[-1]
         if last in parent:
-            here = above.kids.get(last)
-            if (here is None and isinstance(parent[last], (dict, list))) or (here is not None and here.frozen):
-                self.fail(f'Cannot mutate immutable namespace {key}', self.i)
-            if here is None or not here.many:
+            if not isinstance(parent[last], list):
                 self.fail('Cannot overwrite a value', self.i)
+            parent[last].append({})
         else:
-            parent[last] = []
-        new = {}
-        here = _Names()
-        here.many = True
-        above.kids[last] = here
-        parent[last].append(new)
+            parent[last] = [{}]
         if self.s[self.i:self.i + 2] != ']]':
             self.fail("Expected ']]' at the end of an array declaration", self.i)
         self.i += 2
-        inner = _Names()
-        inner.kids = here.kids
-        inner.explicit = True
-        return new, inner
+        return key
 
-    def descend(self, root, names, key):
-        """The table of a header's key, made where it is not there yet."""
+    def nest(self, root, path):
+        """The table of a path, made where it is not there yet; of a list, its last item."""
         table = root
-        here = names
-        for k, part in enumerate(key):
-            if here.frozen:
-                self.fail(f'Cannot declare {key} twice', self.i)
+        for part in path:
             if part not in table:
                 table[part] = {}
-                here.kids[part] = _Names()
-            value = table[part]
-            following = here.kids.get(part)
-            if following is None or (isinstance(value, list) and not following.many):
-                if isinstance(value, (dict, list)):
-                    self.fail(f'Cannot declare {key} twice', self.i)
+            table = table[part]
+            if isinstance(table, list):
+                table = table[-1]
+            if not isinstance(table, dict):
                 self.fail('Cannot overwrite a value', self.i)
-            if following.frozen:
-                self.fail(f'Cannot declare {key} twice', self.i)
-            if isinstance(value, list):
-                value = value[-1]
-            table = value
-            here = following
-        return table, here
+        return table
 
     # --- keys and values
 
@@ -70015,35 +70282,26 @@ class _Parser:
             return self.basic(False)
         self.fail('Invalid initial character for a key part', self.i)
 
-    def assign(self, table, here, parse_float):
+    def assign(self, root, names, header, dotted, parse_float):
         key = self.key()
         if self.peek() != '=':
             self.fail("Expected '=' after a key in a key/value pair", self.i)
         self.i += 1
         self.skip_blanks()
         value = self.value(parse_float)
-        for part in key[:-1]:
-            if part in table:
-                following = here.kids.get(part)
-                inner = table[part]
-                if following is None or not isinstance(inner, dict):
-                    if isinstance(inner, dict):
-                        self.fail(f'Cannot mutate immutable namespace {key[:-1]}', self.i)
-                    self.fail('Cannot overwrite a value', self.i)
-                if following.explicit or following.many:
-                    self.fail(f'Cannot redefine namespace {key[:-1]}', self.i)
-                table = inner
-                here = following
-            else:
-                new = {}
-                table[part] = new
-                following = _Names()
-                here.kids[part] = following
-                table = new
-                here = following
-            here.frozen = True
+        for k in range(1, len(key)):
+            path = header + key[:k]
+            if names.is_explicit(path):
+                self.fail(f'Cannot redefine namespace {path}', self.i)
+            dotted.append(path)
+        above = header + key[:-1]
+        if names.is_frozen(above):
+            self.fail(f'Cannot mutate immutable namespace {above}', self.i)
+        table = self.nest(root, above)
         if key[-1] in table:
             self.fail('Cannot overwrite a value', self.i)
+        if isinstance(value, (dict, list)):
+            names.at(header + key).frozen = True
         table[key[-1]] = value
 
     def value(self, parse_float):
@@ -70145,15 +70403,14 @@ class _Parser:
     def literal(self):
         s = self.s
         start = self.i + 1
-        k = start
-        while k < len(s) and s[k] != "'":
+        end = s.find("'", start)
+        if end < 0:
+            self.fail('Expected "\\'"', len(s))
+        for k in range(start, end):
             if _is_control(s[k], '\\t'):
                 self.fail(f'Found invalid character {s[k]!r}', k)
-            k += 1
-        if k >= len(s):
-            self.fail('Expected "\\'"', k)
-        self.i = k + 1
-        return s[start:k]
+        self.i = end + 1
+        return s[start:end]
 
     def multiline(self, quote):
         s = self.s
@@ -70165,11 +70422,11 @@ class _Parser:
         else:
             start = self.i
             end = s.find("'''", start)
-            for k in range(start, len(s) if end < 0 else end):
-                if _is_control(s[k], '\\t\\n'):
-                    self.fail(f'Found invalid character {s[k]!r}', k)
             if end < 0:
                 self.fail('Expected "\\'\\'\\'"', len(s))
+            for k in range(start, end):
+                if _is_control(s[k], '\\t\\n'):
+                    self.fail(f'Found invalid character {s[k]!r}', k)
             text = s[start:end]
             self.i = end + 3
         # Up to two quotes may stand before those that end it.
@@ -70502,6 +70759,20 @@ def _entry_text(entry):
 
 
 class StackSummary(list):
+    @classmethod
+    def from_list(cls, a_list):
+        found = StackSummary()
+        for entry in a_list:
+            if isinstance(entry, FrameSummary):
+                found.append(entry)
+            else:
+                filename, lineno, name, line = entry
+                found.append(FrameSummary(filename, lineno, name, line=line))
+        return found
+
+    def format_frame_summary(self, frame_summary, **kwargs):
+        return _entry_text(frame_summary)
+
     def format(self):
         """Each entry as text; what repeats is shown three times, then counted."""
         out = []
@@ -70544,10 +70815,7 @@ def extract_tb(tb, limit=None):
 
 
 def format_list(extracted_list):
-    found = StackSummary()
-    for entry in extracted_list:
-        found.append(entry)
-    return found.format()
+    return StackSummary.from_list(extracted_list).format()
 
 
 def print_list(extracted_list, file=None):

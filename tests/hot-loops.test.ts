@@ -23,6 +23,29 @@ for (const budget of BUDGETS) {
   });
 }
 
+/** Counts of a small program: of a function, or of the innermost loops. */
+function countsOf(source: string, name?: string): Counts {
+  const { program } = compile({ entry: 'small.py', readModule: path => (path === 'small.py' ? source : null) });
+  assert.ok(program);
+  return countHot(disassemble(emitWasm(optimise(program, 'release'), { names: true }).wasm), name);
+}
+
+test('a display with constant keys allocates the dict and its three arrays, an empty one the dict', () => {
+  const program = (display: string): string => `
+__all__ = ["f"]
+kept = []
+def f(n: int) -> int:
+    for i in range(n):
+        kept.append(${display})
+    return len(kept)
+f(2)
+print(kept)
+`;
+  const name = '__main__.f';
+  assert.equal(countsOf(program('{"x": i * 0.5, "y": 1.5}'), name).allocations, 4);
+  assert.equal(countsOf(program('{}'), name).allocations, 1);
+});
+
 /** Exceptions that are caught and forgotten, by handlers of the program and by the built-ins. */
 const FORGOTTEN = `
 class Count:

@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { compile } from '@pyw/frontend';
+import { load } from '@pyw/host-node';
 import { optimise } from '@pyw/ir/passes';
 import { disassemble, emitWasm } from '@pyw/wasm-backend';
 import { BUDGETS, type Counts, countHot } from '../bench/hot-loops.ts';
@@ -21,3 +22,84 @@ for (const budget of BUDGETS) {
       assert.ok(counts[key] <= budget.most[key], `${key}: budget ${budget.most[key]}, now ${JSON.stringify(counts)}`);
   });
 }
+
+/** Counts of a small program: of a function, or of the innermost loops. */
+function countsOf(source: string, name?: string): Counts {
+  const { program } = compile({ entry: 'small.py', readModule: path => (path === 'small.py' ? source : null) });
+  assert.ok(program);
+  return countHot(disassemble(emitWasm(optimise(program, 'release'), { names: true }).wasm), name);
+}
+
+test('a display with constant keys allocates the dict and its three arrays, an empty one the dict', () => {
+  const program = (display: string): string => `
+__all__ = ["f"]
+kept = []
+def f(n: int) -> int:
+    for i in range(n):
+        kept.append(${display})
+    return len(kept)
+f(2)
+print(kept)
+`;
+  const name = '__main__.f';
+  assert.equal(countsOf(program('{"x": i * 0.5, "y": 1.5}'), name).allocations, 4);
+  assert.equal(countsOf(program('{}'), name).allocations, 1);
+});
+
+/** Exceptions that are caught and forgotten, by handlers of the program and by the built-ins. */
+const FORGOTTEN = `
+class Count:
+    def __init__(self, n):
+        self.n = n
+    def __iter__(self):
+        return self
+    def __next__(self):
+        if self.n == 0:
+            raise StopIteration
+        self.n -= 1
+        return self.n
+class Items:
+    def __init__(self):
+        self.failed = 0
+        self.errors = {}
+    def __getitem__(self, i):
+        if i > 3:
+            raise IndexError(i)
+        return i
+    def __getattr__(self, name):
+        raise AttributeError(name)
+items = Items()
+total = sum(x for x in Count(3)) + sum(x for x in items) + getattr(items, 'no', 1) + hasattr(items, 'nothing')
+for text in ('1', '2.5', 'x'):
+    try:
+        total += int(text)
+    except ValueError:
+        try:
+            total += float(text)
+        except ValueError as e:
+            items.failed += 1
+            items.errors[text] = str(e)
+print(total, items.failed, len(items.errors))
+`;
+
+test('exceptions that are forgotten take no record of the stack', async () => {
+  const { program } = compile({ entry: 'forgotten.py', readModule: path => (path === 'forgotten.py' ? FORGOTTEN : null) });
+  assert.ok(program);
+  const { wasm } = emitWasm(optimise(program, 'release'));
+  let records = 0;
+  let output = '';
+  const limit = Object.getOwnPropertyDescriptor(Error, 'stackTraceLimit')!;
+  const write = (_: number, bytes: Uint8Array): void => {
+    output += Buffer.from(bytes).toString();
+  };
+  // The host lifts the limit before it takes a record.
+  Object.defineProperty(Error, 'stackTraceLimit', { configurable: true, get: () => 10, set: (n: number) => void (records += Number(n > 10)) });
+  try {
+    const loaded = await load(wasm, { write });
+    loaded.run();
+  } finally {
+    Object.defineProperty(Error, 'stackTraceLimit', limit);
+  }
+  assert.equal(output, '13.5 1 1\n');
+  assert.equal(records, 0);
+});

@@ -14,6 +14,7 @@ import { createLayouts } from './module/layout.ts';
 import { checkCore } from './passes/check-core.ts';
 import { type Lowered, lowerInt } from './passes/lower-int.ts';
 import { checkHosts, lowerStandalone } from './passes/lower-standalone.ts';
+import { shareEmpty } from './passes/share-empty.ts';
 import { coreHostCall, WASI_HELPERS, wrapStart } from './runtime/wasi-helpers.ts';
 import { WASI_MODULE } from './wasi.ts';
 
@@ -44,8 +45,9 @@ export interface Emitted {
 
 /** Throws a `ProfileError` listing what the profile cannot express. */
 export const emitWasm = (source: Program, options: EmitOptions = {}): Emitted => {
-  const program = generators(coroutines(source));
   const profile = options.profile ?? 'gc';
+  const plain = generators(coroutines(source));
+  const program = profile === 'gc' ? shareEmpty(plain) : plain;
   const standalone = options.standalone === true && profile === 'gc';
   const lowered: LoweredWithHost =
     profile === 'core' ? lowerCore(program) : standalone ? lowerStandalone(program) : lowerInt(program, { mode: 'pair' });

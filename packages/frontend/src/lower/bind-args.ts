@@ -8,7 +8,7 @@ import type { FuncInfo, ParamInfo } from '../types/infos.ts';
 import { arraySiteAt, arrayType, grow, joinAll, readCell } from '../types/world.ts';
 import { callLibrary } from './calls.ts';
 import { defaultCell, keepsDefaults } from './closures.ts';
-import { emptyDict, putPairs } from './containers.ts';
+import { dictOfArrays, emptyDict, putPairs } from './containers.ts';
 import { emit, NO_CODE, spill, value, type Cx, type Val } from './cx.ts';
 import { raiseError, unsupported } from './errors.ts';
 import { evaluate } from './evaluate.ts';
@@ -220,7 +220,7 @@ function keywordDict(cx: Cx, fn: FuncInfo, others: readonly Keyword[], mapping: 
   const dictOf = (what: string, some: readonly Keyword[]): Val => {
     const keys = array(`keywords${what}`, some.map(([k]) => strConst(cx, k)));
     const values = array(`values${what}`, some.map(([, v]) => v));
-    return callLibrary(cx, 'pyw.builtins.dict', '_dict_from_pairs', keys, values, machineVal(cx, 'i32', i32(some.length)));
+    return dictOfArrays(cx, keys, values, some.length);
   };
   if (!mapping) return dictOf('', others);
   const first = dictOf('', others.filter(([, , late]) => !late));

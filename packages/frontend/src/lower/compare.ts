@@ -24,6 +24,7 @@ import { notValue, shortCircuit, truth } from './boolean.ts';
 import { dictOwner, eachOwner, ownEntry } from './live-dict.ts';
 import { eachPair, raiseStrangers } from './pairs.ts';
 import { protect } from './protect.ts';
+import { loadItem, subscript } from './subscripts.ts';
 import { plainNumber } from './value-classes.ts';
 import { bool, boolConst, bottom, boxed, choose, discard, intConst, isInst, machineVal, onlyAtom, strConst } from './values.ts';
 
@@ -42,6 +43,8 @@ export function compare(cx: Cx, node: Compare): Val {
   const { ops, comparators } = node;
   const named = ops.length === 1 ? inDict(cx, node, ops[0]!) : null;
   if (named) return named;
+  const character = ops.length === 1 ? itemOfText(cx, node, ops[0]!) : null;
+  if (character) return character;
   const [left, first] = inOrder(cx, [() => evaluate(cx, node.left), () => operand(cx, ops[0]!, comparators[0]!)]) as [Val, Val];
   if (!cx.env) return bottom(cx);
   cx.node = node;
@@ -61,6 +64,30 @@ export function compare(cx: Cx, node: Compare): Val {
     // The left operand is read before a later one may change it.
     result = chain(spill(cx, left), first, 0);
   }
+  cx.node = saved;
+  return result;
+}
+
+const POINTS: Partial<Record<CmpOperator, 'eq' | 'ne' | 'lt_s' | 'le_s' | 'gt_s' | 'ge_s'>> = { Eq: 'eq', NotEq: 'ne', Lt: 'lt_s', LtE: 'le_s', Gt: 'gt_s', GtE: 'ge_s' };
+
+/** `text[i] == 'c'`: code points are compared, and no string is made of the one. Null for other comparisons. */
+function itemOfText(cx: Cx, node: Compare, op: CmpOperator): Val | null {
+  const [literal] = node.comparators;
+  const way = POINTS[op];
+  if (!way || node.left.kind !== 'Subscript' || node.left.slice.kind === 'Slice' || literal?.kind !== 'Constant' || literal.value.kind !== 'str') return null;
+  const only = literal.value.value.length === 1 ? literal.value.value.charCodeAt(0) : 256;
+  if (only > 255) return null;
+  let isPoint = false;
+  const saved = cx.node;
+  const left = subscript(cx, node.left, false, (_, obj, index) => {
+    if (!isInst(onlyAtom(obj.type), 'str') || !isInst(onlyAtom(index.type), 'int')) return loadItem(cx, obj, index);
+    isPoint = true;
+    return callLibrary(cx, 'pyw.builtins.str', '_item_point', obj, index);
+  });
+  if (!cx.env) return bottom(cx);
+  if (isPoint) return bool(cx, cx.emitting ? ir(`i32.${way}`, [left.code, i32(only)]) : NO_CODE);
+  cx.node = node;
+  const result = compareValues(cx, op, left, evaluate(cx, literal));
   cx.node = saved;
   return result;
 }

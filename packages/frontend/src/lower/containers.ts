@@ -43,6 +43,23 @@ export function emptySet(cx: Cx, node: Node, kind: 'set' | 'frozenset' = 'set'):
   return callLibrary(cx, SET, `_new_${kind}`, ownArray(cx, `elements${cx.program.ids.idOf(node)}`, SET_SIZE));
 }
 
+/** The dict of keys that are known to differ, and of values: it will hold the arrays. */
+export function dictOfArrays(cx: Cx, keys: Val, values: Val, count: number): Val {
+  // As `_rebuild_` has it: a third of the slots stays free.
+  let size = 8;
+  while (Math.floor((size * 2) / 3) < count) size *= 2;
+  return callLibrary(cx, DICT, '_dict_of', keys, values, machineVal(cx, 'i32', i32(count)), machineVal(cx, 'i32', i32(size)));
+}
+
+/** The same, of keys and values that are evaluated already. */
+export function dictOf(cx: Cx, node: Node, keys: readonly Val[], values: readonly Val[]): Val {
+  const id = cx.program.ids.idOf(node);
+  const [k, v] = inOrder(cx, [() => filledArray(cx, `keys${id}`, keys), () => filledArray(cx, `values${id}`, values)]) as [Val, Val];
+  const dict = dictOfArrays(cx, k, v, keys.length);
+  keys.forEach((key, i) => observePut(cx, dict.type, '__setitem__', [key.type, values[i]!.type]));
+  return dict;
+}
+
 /** An array holding values, of a site of its own. */
 export function filledArray(cx: Cx, label: string, vals: readonly Val[]): Val {
   const site = arraySiteAt(cx.world, label, cx.ctx, null, cx.program.ids);

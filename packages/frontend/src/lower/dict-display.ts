@@ -1,9 +1,9 @@
 /** Dict displays and dict comprehensions. */
 import { findMethod } from '../bind/declare.ts';
-import type { Dict, DictComp } from '../syntax/ast.ts';
+import type { Dict, DictComp, Expression } from '../syntax/ast.ts';
 import { callMethod, positional } from './calls.ts';
 import { comprehension } from './comprehension.ts';
-import { effect, emptyDict, putPairs } from './containers.ts';
+import { dictOf, effect, emptyDict, putPairs } from './containers.ts';
 import { inOrder, spill, type Cx, type Val } from './cx.ts';
 import { dispatch } from './dispatch.ts';
 import { raiseError, unsupported } from './errors.ts';
@@ -35,10 +35,18 @@ export function dictDisplay(cx: Cx, node: Dict): Val {
     const held = vals.map((v) => spill(cx, v));
     const at = cx.node;
     cx.node = node;
-    putPairs(cx, node, made(), held.filter((_, k) => k % 2 === 0), held.filter((_, k) => k % 2 === 1), start);
+    const [keys, values] = [0, 1].map((odd) => held.filter((_, k) => k % 2 === odd)) as [Val[], Val[]];
+    if (!dict && differ(node.keys.slice(start, i) as Expression[])) dict = spill(cx, dictOf(cx, node, keys, values));
+    else putPairs(cx, node, made(), keys, values, start);
     cx.node = at;
   }
   return cx.env ? made() : bottom(cx);
+}
+
+/** Are no two of the keys equal? Told of strings that are written out, and of whole numbers. */
+function differ(keys: readonly Expression[]): boolean {
+  const constants = keys.map((k) => (k.kind === 'Constant' && (k.value.kind === 'str' || k.value.kind === 'int') ? `${k.value.kind} ${k.value.value}` : null));
+  return !constants.includes(null) && new Set(constants).size === keys.length;
 }
 
 /** `**mapping` in a display. */

@@ -2,9 +2,10 @@
 import { specialClass } from './metaclass.ts';
 import { eachPair, raiseStrangers } from './pairs.ts';
 import { findMethod, isSubclass } from '../bind/declare.ts';
+import { childNodes } from '../bind/scope.ts';
 import type { ClassInfo } from '../types/infos.ts';
 import { callSpecial, defines, isRefused, lookup } from './members.ts';
-import type { BinOp, Operator, UnaryOp } from '../syntax/ast.ts';
+import type { BinOp, Expression, Node, Operator, UnaryOp } from '../syntax/ast.ts';
 import type { Atom } from '../types/atoms.ts';
 import { callLibrary, positional } from './calls.ts';
 import { inOrder, NO_CODE, spill, value, type Cx, type Val } from './cx.ts';
@@ -13,13 +14,14 @@ import { evaluated } from './evaluated.ts';
 import { raiseError } from './errors.ts';
 import { evaluate } from './evaluate.ts';
 import { classUnion } from './class-unions.ts';
-import { f64, ir } from './ir.ts';
+import { f64, i32, ir } from './ir.ts';
 import { machineBinary, machineUnary } from './machine.ts';
 import { percentFormat } from './percent-format.ts';
 import { isNonNegative } from './non-negative.ts';
-import { notValue } from './boolean.ts';
+import { evaluateQuietly, notValue } from './boolean.ts';
+import { arrayOfVals } from './displays.ts';
 import { plainNumber } from './value-classes.ts';
-import { bool, bottom, discard, floatType, intConst, intType, isInst, onlyAtom } from './values.ts';
+import { bool, bottom, discard, floatType, intConst, intType, isInst, machineVal, onlyAtom } from './values.ts';
 
 /** Operator -> symbol in messages, and its dunder without underscores. */
 export const OPERATORS: Record<Operator, { readonly symbol: string; readonly dunder: string }> = {
@@ -39,11 +41,48 @@ export const OPERATORS: Record<Operator, { readonly symbol: string; readonly dun
 };
 
 export function binary(cx: Cx, node: BinOp): Val {
+  const terms = concatenated(cx, node);
+  if (terms) return concatenation(cx, node, terms);
   const [a, b] = inOrder(cx, [() => evaluate(cx, node.left), () => evaluate(cx, node.right)]) as [Val, Val];
   if (!cx.env) return bottom(cx);
   const saved = cx.node;
   cx.node = node;
   const v = binaryValues(cx, node.op, a, b, false);
+  cx.node = saved;
+  return v;
+}
+
+/** Is a chain being asked for the types of its terms? */
+const asking = new WeakSet<Cx>();
+
+/** The terms of `a + b + c` if all are plain strings; null if not, or if none of them looks like one. */
+function concatenated(cx: Cx, node: BinOp): readonly Expression[] | null {
+  if (node.op !== 'Add' || node.left.kind !== 'BinOp' || node.left.op !== 'Add' || cx.mod.library || asking.has(cx)) return null;
+  const terms: Expression[] = [];
+  let rest: Expression = node;
+  for (; rest.kind === 'BinOp' && rest.op === 'Add'; rest = rest.left) terms.unshift(rest.right);
+  terms.unshift(rest);
+  if (!terms.some(isText) || terms.some(isInvolved)) return null;
+  asking.add(cx);
+  const before = cx.env;
+  // Nested chains are asked once they are evaluated themselves.
+  const plain = terms.every((t) => isText(t) || (isInst(onlyAtom(evaluateQuietly(cx, t).type), 'str') && cx.env !== null));
+  asking.delete(cx);
+  cx.env = before;
+  return plain ? terms : null;
+}
+/** Does more than give a value: it binds, suspends, or makes a function. */
+const isInvolved = (n: Node): boolean => INVOLVED.has(n.kind) || childNodes(n).some(isInvolved);
+const INVOLVED: ReadonlySet<string> = new Set(['NamedExpr', 'Yield', 'YieldFrom', 'Await', 'Lambda', 'ListComp', 'SetComp', 'DictComp', 'GeneratorExp']);
+const isText = (e: Expression): boolean => e.kind === 'JoinedStr' || (e.kind === 'Constant' && e.value.kind === 'str');
+
+/** Strings joined without those in between: nobody sees these. */
+function concatenation(cx: Cx, node: BinOp, terms: readonly Expression[]): Val {
+  const vals = inOrder(cx, terms.map((t) => () => evaluate(cx, t)));
+  if (!cx.env) return bottom(cx);
+  const saved = cx.node;
+  cx.node = node;
+  const v = callLibrary(cx, 'pyw.builtins.str_core', '_concat_all', arrayOfVals(cx, node, vals), machineVal(cx, 'i32', i32(vals.length)));
   cx.node = saved;
   return v;
 }

@@ -4,6 +4,7 @@ import type { ClassInfo } from '../types/infos.ts';
 import { filterType, readCell } from '../types/world.ts';
 import { collect, emit, joinEnvs, newLocal, NO_CODE, tempGet, value, type Cx, type Frame, type Val } from './cx.ts';
 import { ir } from './ir.ts';
+import { enterQuiet, leaveTry } from './quiet.ts';
 import { branch, joinBranches } from './values.ts';
 
 /** The value of `body`, or that of `otherwise` when `body` raised `cls`; other exceptions pass. */
@@ -30,9 +31,11 @@ export function protect(cx: Cx, cls: ClassInfo, body: () => Val, otherwise: () =
   cx.env = before;
   if (cx.emitting) {
     const caught = newLocal(cx, 'any', 'caught');
+    const quiet = enterQuiet(cx, cls);
+    const restore = collect(cx, () => leaveTry(cx, quiet));
     const test = ir('any.is', [tempGet(caught)], { class: cx.program.classLayout(cls) });
     const handler = collect(cx, () => emit(cx, ir('if', [test], { then: joined.lists[1]!, else: [ir('throw', [tempGet(caught)])] })));
-    emit(cx, ir('try', [], { local: caught, body: joined.lists[0]!, handler }));
+    emit(cx, ir('try', [], { local: caught, body: [...joined.lists[0]!, ...(after ? restore : [])], handler: [...restore, ...handler] }));
   }
   cx.env = joinEnvs(cx.world, after, afterHandled);
   return joined.value;

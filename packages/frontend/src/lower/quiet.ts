@@ -23,14 +23,27 @@ const OBSERVERS: ReadonlySet<string> = new Set([
   '__traceback__', 'with_traceback', 'traceback', 'exc_info', 'print_exc', 'format_exc', 'excepthook',
 ]);
 const READERS: ReadonlySet<string> = new Set(['str', 'repr', 'print', 'type', 'isinstance', 'len']);
+/** What a handler of the built-ins may pass the exception to: it stays among them. */
+const LIBRARY_READERS: ReadonlySet<string> = new Set(['_note_stop']);
+/** Methods of the built-in types that raise nothing in practice. */
+const METHODS: ReadonlySet<string> = new Set([
+  'append', 'add', 'discard', 'get', 'setdefault', 'lower', 'upper', 'strip', 'startswith', 'endswith',
+]);
+/** Calls that raise when what they are given is not as it should be, with what; a `try` for that takes it. */
+const RAISERS: Readonly<Record<string, string>> = { int: 'ValueError', float: 'ValueError', round: 'ValueError' };
+/** Classes that take others along. */
+const BASES: Readonly<Record<string, readonly string[]>> = {
+  ValueError: [], KeyError: ['LookupError'], IndexError: ['LookupError'], ZeroDivisionError: ['ArithmeticError'],
+};
+/** Methods whose exceptions the built-ins handle and forget: the end of an iterator, an attribute that is not there. */
+const HOOKS: ReadonlySet<string> = new Set(['__next__', '__getitem__', '__getattr__', '__getattribute__']);
 
-/** Does some handler of the program forget exceptions, and nobody look at tracebacks? */
+/** Does some handler forget exceptions, and nobody in the program look at tracebacks? */
 export function raisesQuietly(modules: Iterable<ModuleInfo>): boolean {
   let quiet = false;
   let observed = false;
   const visit = (n: Node): void => {
-    // The end of an iterator of the program is one that loops forget.
-    if ((n.kind === 'ExceptHandler' && forgets(n)) || (n.kind === 'FunctionDef' && n.name === '__next__')) quiet = true;
+    if ((n.kind === 'ExceptHandler' && forgets(n, false)) || (n.kind === 'FunctionDef' && HOOKS.has(n.name))) quiet = true;
     if (n.kind === 'Name' && OBSERVERS.has(n.id)) observed = true;
     if (n.kind === 'Attribute' && OBSERVERS.has(n.attr)) observed = true;
     if (n.kind === 'alias' && OBSERVERS.has(n.name)) observed = true;
@@ -40,13 +53,27 @@ export function raisesQuietly(modules: Iterable<ModuleInfo>): boolean {
   return quiet && !observed;
 }
 
-function forgets(h: ExceptHandler): boolean {
-  return h.body.every((s) => harmless(s, h.name));
+/** Where a statement of a handler stands. */
+interface Place {
+  /** The names of the exceptions that are being handled. */
+  readonly names: readonly string[];
+  /** The classes that handlers inside the handler take and forget; null: all. */
+  readonly taken: ReadonlySet<string> | null;
+  /** Is it code of the built-ins? */
+  readonly builtin: boolean;
 }
 
-/** Raises nothing in practice, and keeps no exception `name`. */
-function harmless(s: Stmt, name: string | null): boolean {
-  const value = (e: Expression | null): boolean => e === null || reads(e, name, false);
+const forgets = (h: ExceptHandler, builtin: boolean): boolean => forgetsAt(h, { names: [], taken: new Set(), builtin });
+
+function forgetsAt(h: ExceptHandler, outer: Place): boolean {
+  const at = h.name === null ? outer : { ...outer, names: [...outer.names, h.name] };
+  return h.body.every((s) => harmless(s, at));
+}
+
+/** Raises nothing in practice, and keeps no exception. */
+function harmless(s: Stmt, at: Place): boolean {
+  const value = (e: Expression | null): boolean => e === null || reads(e, at, false);
+  const all = (list: readonly Stmt[]): boolean => list.every((b) => harmless(b, at));
   switch (s.kind) {
     case 'Pass':
     case 'Break':
@@ -56,45 +83,91 @@ function harmless(s: Stmt, name: string | null): boolean {
     case 'Return':
       return value(s.value);
     case 'Assign':
-      return s.targets.every((t) => t.kind === 'Name') && value(s.value);
+      return s.targets.every((t) => isPlace(t, at)) && value(s.value);
     case 'AugAssign':
-      return s.target.kind === 'Name' && value(s.value);
+      return (isPlace(s.target, at) && (s.target.kind !== 'Subscript' || reads(s.target, at, false))) && value(s.value);
     case 'If':
-      return value(s.test) && [...s.body, ...s.orelse].every((b) => harmless(b, name));
+      return value(s.test) && all([...s.body, ...s.orelse]);
+    case 'Try': {
+      // What is raised in the body has the exception as its context: somebody must forget that, too.
+      const inside = { ...at, taken: takenBy(s.handlers, at.taken) };
+      return s.body.every((b) => harmless(b, inside)) && s.handlers.every((h) => forgetsAt(h, at)) && all([...s.orelse, ...s.finalbody]);
+    }
     default:
       return false;
   }
 }
 
-/** `name` itself may only stand where it is read (`reader`). */
-function reads(e: Expression, name: string | null, reader: boolean): boolean {
-  const all = (list: readonly Expression[]): boolean => list.every((x) => reads(x, name, false));
+/** Can be stored to without an exception. */
+function isPlace(e: Expression, at: Place): boolean {
+  if (e.kind === 'Name') return true;
+  if (e.kind === 'Attribute') return reads(e.value, at, false);
+  return e.kind === 'Subscript' && reads(e.value, at, false) && reads(e.slice, at, false);
+}
+
+/** The classes that clauses name, with what was taken before. */
+function takenBy(handlers: readonly ExceptHandler[], before: Place['taken']): Place['taken'] {
+  const taken = new Set(before);
+  for (const { type } of handlers) {
+    const named = type?.kind === 'Tuple' ? type.elts : [type];
+    for (const e of named) {
+      if (before === null || e === null || (e.kind === 'Name' && (e.id === 'Exception' || e.id === 'BaseException'))) return null;
+      if (e.kind === 'Name') taken.add(e.id);
+    }
+  }
+  return taken;
+}
+
+/** Does a handler inside take the class? */
+const isTaken = (cls: string, { taken }: Place): boolean =>
+  taken === null || taken.has(cls) || BASES[cls]!.some((b) => taken.has(b));
+
+/** The exceptions themselves may only stand where they are read (`reader`). */
+function reads(e: Expression, at: Place, reader: boolean): boolean {
+  const all = (list: readonly Expression[]): boolean => list.every((x) => reads(x, at, false));
   switch (e.kind) {
     case 'Constant':
       return true;
     case 'Name':
-      return e.id !== name || reader;
+      return reader || !at.names.includes(e.id);
     case 'Attribute':
-      return reads(e.value, name, true);
+      return reads(e.value, at, true);
+    case 'Subscript': {
+      // Keys that are written out are there in practice.
+      const known = e.slice.kind === 'Constant' || isTaken('KeyError', at) || isTaken('IndexError', at);
+      return known && reads(e.value, at, false) && reads(e.slice, at, false);
+    }
     case 'Tuple':
     case 'List':
+    case 'Set':
       return all(e.elts);
+    case 'Dict':
+      return e.keys.every((k) => k !== null && reads(k, at, false)) && all(e.values);
     case 'UnaryOp':
-      return reads(e.operand, name, false);
-    case 'BinOp':
-      return (e.op === 'Add' || e.op === 'Sub' || e.op === 'Mult') && all([e.left, e.right]);
+      return reads(e.operand, at, false);
+    case 'BinOp': {
+      const divides = e.op === 'Div' || e.op === 'FloorDiv' || e.op === 'Mod';
+      const simple = e.op === 'Add' || e.op === 'Sub' || e.op === 'Mult' || (divides && isTaken('ZeroDivisionError', at));
+      return simple && all([e.left, e.right]);
+    }
     case 'Compare':
       return all([e.left, ...e.comparators]);
     case 'BoolOp':
       return all(e.values);
+    case 'IfExp':
+      return all([e.test, e.body, e.orelse]);
     case 'JoinedStr':
       return all(e.values);
     case 'FormattedValue':
-      return reads(e.value, name, true);
+      return reads(e.value, at, true);
     case 'Call': {
-      if (e.keywords.length) return e.func.kind === 'Name' && e.func.id === 'print' && all(e.keywords.map((k) => k.value)) && e.args.every((x) => reads(x, name, true));
-      if (e.func.kind === 'Name') return READERS.has(e.func.id) && e.args.every((x) => reads(x, name, true));
-      return e.func.kind === 'Attribute' && e.func.attr === 'append' && reads(e.func.value, name, false) && all(e.args);
+      if (e.keywords.length) return e.func.kind === 'Name' && e.func.id === 'print' && all(e.keywords.map((k) => k.value)) && e.args.every((x) => reads(x, at, true));
+      if (e.func.kind === 'Name') {
+        const raised = RAISERS[e.func.id];
+        if (raised) return isTaken(raised, at) && all(e.args);
+        return (READERS.has(e.func.id) || (at.builtin && LIBRARY_READERS.has(e.func.id))) && e.args.every((x) => reads(x, at, true));
+      }
+      return e.func.kind === 'Attribute' && METHODS.has(e.func.attr) && reads(e.func.value, at, false) && all(e.args);
     }
     default:
       return false;
@@ -130,7 +203,7 @@ export function enterTry(cx: Cx, node: Try | TryStar, classesOf: (h: ExceptHandl
   let clear = 0;
   for (const h of node.handlers) {
     const classes = node.kind === 'TryStar' ? null : h.type ? classesOf(h) : [cx.program.cls('BaseException')];
-    const quiet = classes !== null && forgets(h);
+    const quiet = classes !== null && forgets(h, cx.mod.name.startsWith('pyw.'));
     atoms.slice(0, MAX_CLASSES).forEach((a, i) => {
       if (a.kind !== 'inst' || (classes && !classes.some((c) => isSubclass(a.cls, c)))) return;
       const bit = 1 << i;
@@ -144,6 +217,20 @@ export function enterTry(cx: Cx, node: Try | TryStar, classesOf: (h: ExceptHandl
   emit(cx, ir('local.set', [quietGlobal(cx.program)], { local: saved }));
   const kept = clear ? ir('i32.and', [tempGet(saved), i32(~clear)]) : tempGet(saved);
   emit(cx, ir('global.set', [set ? ir('i32.or', [kept, i32(set)]) : kept], { global: QUIET }));
+  return saved;
+}
+
+/** At the entry of code whose exceptions of a class are taken and not even handled; returns what `leaveTry` is given. */
+export function enterQuiet(cx: Cx, cls: ClassInfo): number {
+  if (!cx.emitting || !cx.program.quiet || cx.generator) return -1;
+  let set = 0;
+  cx.world.thrown.type.atoms.slice(0, MAX_CLASSES).forEach((a, i) => {
+    if (a.kind === 'inst' && isSubclass(a.cls, cls)) set |= 1 << i;
+  });
+  if (set === 0) return -1;
+  const saved = newLocal(cx, 'i32', 'quiet');
+  emit(cx, ir('local.set', [quietGlobal(cx.program)], { local: saved }));
+  emit(cx, ir('global.set', [ir('i32.or', [tempGet(saved), i32(set)])], { global: QUIET }));
   return saved;
 }
 

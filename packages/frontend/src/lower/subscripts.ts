@@ -18,8 +18,8 @@ import { loadFromDict } from './live-dict.ts';
 import { loadSysModule } from './sys-modules.ts';
 import { bottom, discard, none, onlyAtom } from './values.ts';
 
-/** `asClass`: called or derived from, where an alias of a class means the class. */
-export function subscript(cx: Cx, node: Subscript, asClass = false): Val {
+/** `asClass`: called or derived from, where an alias of a class means the class. `item`: what is made of the operands. */
+export function subscript(cx: Cx, node: Subscript, asClass = false, item = loadItem): Val {
   const mod = loadSysModule(cx, node);
   if (mod) return mod;
   const own = loadFromDict(cx, node.value, node.slice);
@@ -32,7 +32,7 @@ export function subscript(cx: Cx, node: Subscript, asClass = false): Val {
   }
   const saved = cx.node;
   cx.node = node;
-  const v = evaluated(cx, [obj, index], () => loadItem(cx, obj, index));
+  const v = evaluated(cx, [obj, index], () => item(cx, obj, index));
   cx.node = saved;
   return v;
 }

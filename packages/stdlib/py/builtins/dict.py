@@ -49,14 +49,27 @@ def _init_list(new, items):
     new._printing = False
 
 
-def _dict_from_pairs(keys, values, n: i32):
-    """The dict of n keys and values; what displays are compiled to."""
-    d = _new_dict(Array(0), Array(0))
-    d._reserve_(n)
-    i: i32 = 0
-    while i < n:
-        d._put_(keys[i], values[i])
-        i = i + 1
+def _dict_of(keys, values, n: i32, size: i32):
+    """The dict of n keys that differ, with a table of so many slots; it holds the arrays. For some displays."""
+    d = _new_dict(keys, values)
+    if n == 0:
+        return d
+    table = Array[i64](size)
+    mask = size - 1
+    j: i32 = 0
+    while j < n:
+        h = _key_hash(keys[j])
+        i = h & mask
+        perturb = h
+        while table[i] != 0:
+            perturb = op.i32.shr_u(perturb, 5)
+            i = (i * 5 + perturb + 1) & mask
+        j = j + 1
+        table[i] = (i64(h) << 32) | i64(j)
+    d._table_ = table
+    d._mask_ = mask
+    d._size_ = n
+    d._used_ = n
     return d
 
 

@@ -30,6 +30,16 @@ from pyw.builtins.str_translate import _make_table, _translate
 from pyw.builtins.text_builder import _TextBuilder
 
 
+def _item_point(s, index) -> i32:
+    """The code point of `s[index]`, for comparisons with one character that is written out."""
+    i = op.int.clamp_i64(index)
+    if i < 0:
+        i = i + i64(s._len)
+    if op.i64.ge_u(i, i64(s._len)):
+        _raise_str_index(index)
+    return _char_at(s, i32(i))
+
+
 @noinline
 def _raise_str_index(index):
     _check_index_size(index)

@@ -212,16 +212,11 @@ def _appended(a, b, x, y, n: i32):
         s = _str1(x, n)
         s._room = 2
         return s
-    size = n
-    if n >= 64:
-        size = n + (n >> 1)
-    d = Array[i8](size)
-    array_copy(d, 0, x, 0, at)
+    d = Array[i8](n + (n >> 1) + 16)
+    _copy_bytes(d, 0, x, at)
     _copy_bytes(d, at, y, b._len)
     s = _str1(d, n)
-    s._room = 1
-    if size > n:
-        s._room = 2
+    s._room = 2
     return s
 
 
@@ -273,6 +268,20 @@ def _concat(parts, n: i32):
         at = at + p._len
         i = i + 1
     return _str1(d, total)
+
+
+def _concat_all(parts, n: i32):
+    """`a + b + c`: the strings of an array, three or more, joined; the first may be one that grows."""
+    s = parts[0]
+    if s._room == 0:
+        s = _concat(parts, n)
+        s._room = 1
+        return s
+    i: i32 = 1
+    while i < n:
+        s = _concat2(s, parts[i])
+        i = i + 1
+    return s
 
 
 @noinline

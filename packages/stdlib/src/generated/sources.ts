@@ -37323,14 +37323,27 @@ def _init_list(new, items):
     new._printing = False
 
 
-def _dict_from_pairs(keys, values, n: i32):
-    """The dict of n keys and values; what displays are compiled to."""
-    d = _new_dict(Array(0), Array(0))
-    d._reserve_(n)
-    i: i32 = 0
-    while i < n:
-        d._put_(keys[i], values[i])
-        i = i + 1
+def _dict_of(keys, values, n: i32, size: i32):
+    """The dict of n keys that differ, with a table of so many slots; it holds the arrays. For some displays."""
+    d = _new_dict(keys, values)
+    if n == 0:
+        return d
+    table = Array[i64](size)
+    mask = size - 1
+    j: i32 = 0
+    while j < n:
+        h = _key_hash(keys[j])
+        i = h & mask
+        perturb = h
+        while table[i] != 0:
+            perturb = op.i32.shr_u(perturb, 5)
+            i = (i * 5 + perturb + 1) & mask
+        j = j + 1
+        table[i] = (i64(h) << 32) | i64(j)
+    d._table_ = table
+    d._mask_ = mask
+    d._size_ = n
+    d._used_ = n
     return d
 
 
@@ -56655,6 +56668,16 @@ from pyw.builtins.str_translate import _make_table, _translate
 from pyw.builtins.text_builder import _TextBuilder
 
 
+def _item_point(s, index) -> i32:
+    """The code point of \`s[index]\`, for comparisons with one character that is written out."""
+    i = op.int.clamp_i64(index)
+    if i < 0:
+        i = i + i64(s._len)
+    if op.i64.ge_u(i, i64(s._len)):
+        _raise_str_index(index)
+    return _char_at(s, i32(i))
+
+
 @noinline
 def _raise_str_index(index):
     _check_index_size(index)
@@ -57594,16 +57617,11 @@ def _appended(a, b, x, y, n: i32):
         s = _str1(x, n)
         s._room = 2
         return s
-    size = n
-    if n >= 64:
-        size = n + (n >> 1)
-    d = Array[i8](size)
-    array_copy(d, 0, x, 0, at)
+    d = Array[i8](n + (n >> 1) + 16)
+    _copy_bytes(d, 0, x, at)
     _copy_bytes(d, at, y, b._len)
     s = _str1(d, n)
-    s._room = 1
-    if size > n:
-        s._room = 2
+    s._room = 2
     return s
 
 
@@ -57655,6 +57673,20 @@ def _concat(parts, n: i32):
         at = at + p._len
         i = i + 1
     return _str1(d, total)
+
+
+def _concat_all(parts, n: i32):
+    """\`a + b + c\`: the strings of an array, three or more, joined; the first may be one that grows."""
+    s = parts[0]
+    if s._room == 0:
+        s = _concat(parts, n)
+        s._room = 1
+        return s
+    i: i32 = 1
+    while i < n:
+        s = _concat2(s, parts[i])
+        i = i + 1
+    return s
 
 
 @noinline

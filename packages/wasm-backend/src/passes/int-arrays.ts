@@ -30,6 +30,7 @@ import {
 } from '../build.ts';
 import type { HelperTable } from '../runtime/helper.ts';
 import { pinOne } from './int-arith.ts';
+import { emptyArray, isEmptyArray } from './share-empty.ts';
 import { SMALL, type FunctionContext, type IntValue } from './lower-context.ts';
 
 export const INTS = 'rt.ints';
@@ -150,7 +151,10 @@ export const writeInt = (fc: FunctionContext, out: Stmt[], arr: Expr, index: Exp
   out.push(when(odd, [drop(fc.program.rt.call('ints_set', a, i, v.lo, bigOf(v)))], [fast], 'unlikely'));
 };
 
-export const newInts = (n: Expr): Expr => fresh(array('array.new', 'i64', n));
+export const newInts = (n: Expr): Expr => {
+  const made = array('array.new', 'i64', n);
+  return fresh(isEmptyArray(made) ? { kind: 'global.get', args: [], global: emptyArray('i64') } : made);
+};
 export const intsFromData = (offset: Expr, count: Expr, data: string): Expr =>
   fresh({ kind: 'array.data', args: [offset, count], elem: 'i64', data });
 export const filledInts = (fc: FunctionContext, value: IntValue, n: Expr): Expr => {

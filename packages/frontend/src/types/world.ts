@@ -113,6 +113,7 @@ export function typeOfAtoms(world: World, atoms: readonly Atom[]): Type {
   if (!found) {
     let depth = 0;
     for (const a of sorted) {
+      if (a.kind === 'method') depth = Math.max(depth, a.self.depth);
       if (a.kind !== 'tuple') continue;
       if (a !== world.atoms.get('t*deep')) for (const e of a.elems ?? [a.rest!]) depth = Math.max(depth, e.depth + 1);
     }
@@ -294,16 +295,19 @@ function restTupleAtom(world: World, rest: Type): Atom {
     // Layouts bring types together that no code does: what is grouped follows from the join, nobody reads it.
     else if (join(world, before, elems) !== before) world.grouping = 'grew';
     if (before !== world.deepTuples.type) world.joins.clear();
-    // One atom whose elements grow: whoever looks at them is their reader.
-    const self = atom(world, 't*deep', (id) => ({
-      kind: 'tuple', id, elems: null,
-      get rest() {
-        return typeOfAtoms(world, [...readCell(world.deepTuples, world.current).atoms, self]);
-      },
-    }));
-    return self;
+    return deepTuple(world);
   }
   return atom(world, `t*${rest.id}`, (id) => ({ kind: 'tuple', id, elems: null, rest }));
+}
+/** One atom whose elements grow: whoever looks at them is their reader. */
+function deepTuple(world: World): Atom {
+  const self = atom(world, 't*deep', (id) => ({
+    kind: 'tuple', id, elems: null,
+    get rest() {
+      return typeOfAtoms(world, [...readCell(world.deepTuples, world.current).atoms, self]);
+    },
+  }));
+  return self;
 }
 function withoutTuples(world: World, type: Type): Type {
   const out: Atom[] = [];
@@ -311,9 +315,17 @@ function withoutTuples(world: World, type: Type): Type {
     for (const a of t.atoms) {
       if (a === world.atoms.get('t*deep')) continue;
       if (a.kind === 'tuple') (a.elems ?? [a.rest!]).forEach(visit);
+      else if (a.kind === 'method' && a.self.depth > 0) out.push(methodAtom(world, a.func, boundTo(a.self)));
       else out.push(a);
     }
   };
+  // Methods of tuples nest as the tuples do.
+  const boundTo = (self: Type): Type => typeOfAtoms(world, self.atoms.map((a) => {
+    if (a.kind === 'method') return methodAtom(world, a.func, boundTo(a.self));
+    if (a.kind !== 'tuple') return a;
+    if (a !== world.atoms.get('t*deep')) (a.elems ?? [a.rest!]).forEach(visit);
+    return deepTuple(world);
+  }));
   visit(type);
   return typeOfAtoms(world, out);
 }

@@ -1,5 +1,5 @@
 """operator: operators as functions."""
-from __pyw__ import mentions_dots, per_site, shown_as
+from __pyw__ import mentions_dots, per_site, shown_as, spelled_attribute
 from pyw.builtins.bytes_core import _all_equal
 from pyw.builtins.operator_functions import (
     abs, abs as __abs__, add, add as __add__, and_, and_ as __and__, call, call as __call__, concat,
@@ -87,10 +87,10 @@ class _Getter(object):
 def _attribute(obj, name):
     at = name.find('.')
     if at < 0:
-        return getattr(obj, name)
+        return spelled_attribute(obj, name)
     # Attributes of attributes without end, which nothing asks for where no string could be such a name.
     if mentions_dots():
-        return _attribute(getattr(obj, name[:at]), name[at + 1:])
+        return _attribute(spelled_attribute(obj, name[:at]), name[at + 1:])
     raise NotImplementedError('pyw: attrgetter() of a computed name with dots')
 
 

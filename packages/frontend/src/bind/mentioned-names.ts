@@ -11,6 +11,8 @@ export interface MentionedNames {
   readonly any: boolean;
   /** Words of strings, names of keyword arguments, and annotated names (fields of dataclasses). */
   readonly words: ReadonlySet<string>;
+  /** Words, and what class bodies bind: what `attrgetter` and its like may be given. */
+  readonly spelled: ReadonlySet<string>;
   /** What names may begin or end with. */
   readonly pieces: ReadonlySet<string>;
   /** What fields of templates (`'{0.name[key]}'`) may look up beyond the argument itself. */
@@ -35,6 +37,7 @@ export function mentionedNames(own: readonly Module[], library: readonly Module[
   const pieces = new Set<string>();
   let any = false;
   const attributes = new Set<string>();
+  const bound = new Set<string>();
   let items = false;
   let unended = false;
   const whole = new Set<Node>();
@@ -67,6 +70,7 @@ export function mentionedNames(own: readonly Module[], library: readonly Module[
       }
     }
     if (n.kind === 'Attribute') read.add(n.attr);
+    if (n.kind === 'ClassDef') for (const s of n.body) if (s.kind === 'Assign') for (const t of s.targets) if (t.kind === 'Name') bound.add(t.id);
     // What is passed, compared or stored under a key is not put together with anything where it stands.
     if (n.kind === 'Call' || n.kind === 'keyword' || n.kind === 'Compare' || n.kind === 'Dict' || n.kind === 'MatchValue') for (const c of childNodes(n)) whole.add(c);
     // Text that stands as a statement is documentation.
@@ -85,7 +89,7 @@ export function mentionedNames(own: readonly Module[], library: readonly Module[
     } else for (const c of childNodes(n)) inLibrary(c);
   };
   for (const t of library) inLibrary(t);
-  return { any, words, pieces, templates: { any: unended, attributes, items: items || unended } };
+  return { any, words, spelled: new Set([...words, ...bound]), pieces, templates: { any: unended, attributes, items: items || unended } };
 }
 
 /** `type(x)`, `x.__class__`, and what classes are called by custom. */

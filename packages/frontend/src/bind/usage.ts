@@ -110,7 +110,7 @@ export function usageOf(modules: readonly { readonly path: string; readonly tree
     else if (n.kind === 'Constant' && n.value.kind === 'str') {
       const text = n.value.value;
       if (text.length < 40 && /^\w+$/.test(text)) strings.add(text), asText.add(text);
-      if (text.length < 80 && /^[\w.%{}]*$/.test(text) && /\.(?!\d)/.test(text)) dotted = true;
+      if (isOwn && text.length < 80 && /^[\w.%{}]*$/.test(text) && /\.(?!\d)/.test(text)) dotted = true;
       if (text.length < 40 && RARE_CODEC.test(text)) codecs = true;
       if ((text === '{' || text === '$') && isOwn && !inText.has(n)) styles = true;
       if (text === '__annotations__') readsAnnotations = true;

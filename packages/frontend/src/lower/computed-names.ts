@@ -102,6 +102,12 @@ export function templateAttribute(cx: Cx, obj: Val, name: Val): Val {
   return choose(cx, () => known.code, () => computedAttribute(cx, 'getattr', obj, { ...name, texts }, null), missing);
 }
 
+/** The attribute that a function was told before (`attrgetter(name)`): one that some string of the program spells. */
+export function spelledAttribute(cx: Cx, obj: Val, name: Val): Val {
+  const { spelled } = cx.program.usage().mentioned();
+  return computedAttribute(cx, 'getattr', obj, { ...name, texts: { test: (n) => spelled.has(n), partial: true } }, null);
+}
+
 function actOn(cx: Cx, form: Form, mode: Mode, self: Val, known: string, third: Val | null): Val {
   const a = self.type.atoms[0]!;
   const done = (): Val => (cx.env ? none(cx) : bottom(cx));
@@ -325,7 +331,10 @@ function absentName(cx: Cx, form: Form, mode: Mode, self: Val, name: Val, third:
   if (cls && !cls.library && (mode === 'hooks' || (mode === 'default' && form === 'getattr')) && form !== 'setattr') {
     // Names like `__len__` that a class has are not meant, as a rule, nor members that no string names: what would be wrong is said.
     const special = [...knownNames(cx, cls).members.filter((m) => /^__\w+__$/.test(m) || !mayBeNamed(cx.program.usage().mentioned(), m)), ...(TYPE_ATTRIBUTES.object ?? '').split(' ')];
-    const said = callLibrary(cx, 'pyw.builtins.calls', '_unknown_attribute', strConst(cx, cls.name), strConst(cx, ` ${special.join(' ')} `), name);
+    const { texts } = name;
+    const { fields, members } = texts?.partial ? knownNames(cx, cls, [a]) : { fields: [], members: [] };
+    const left = [...new Set([...special, ...[...fields, ...members].filter((m) => !texts!.test(m))])];
+    const said = callLibrary(cx, 'pyw.builtins.calls', '_unknown_attribute', strConst(cx, cls.name), strConst(cx, ` ${left.join(' ')} `), name);
     if (!cx.env) return bottom(cx);
     discard(cx, said);
   }

@@ -16,7 +16,7 @@ import { annotations, EXTRA_ATTRIBUTES, functionAttribute, OF_ITS_OWN } from './
 import { shortCircuit } from './boolean.ts';
 import { callFunction, callLibrary, positional } from './calls.ts';
 import { compareValues } from './compare.ts';
-import { templateAttribute } from './computed-names.ts';
+import { spelledAttribute, templateAttribute } from './computed-names.ts';
 import { emit, newLocal, NO_CODE, spill, tempGet, value, type Cx, type Val } from './cx.ts';
 import { dispatch, noneTest } from './dispatch.ts';
 import { raiseError, unsupported } from './errors.ts';
@@ -28,7 +28,7 @@ import { boundMethod, defines, fieldCellOf, knownNames, lookup, methodParts, ove
 import { takesReferences } from './slots.ts';
 import { boolConst, bottom, boxed, choose, discard, none, strConst, tupleVal, zero } from './values.ts';
 
-export const COPY_CALLS: ReadonlySet<string> = new Set(['each_class', 'each_kind', 'clone', 'array_like', 'map_fields', 'map_extra', 'keep', 'kept', 'class_defines', 'is_of_program', 'is_kind', 'takes_references', 'note_named', 'named_object', 'note_kind', 'is_noted', 'class_is', 'known_name', 'first_defined', 'mentions_dots', 'mentions_codecs', 'mentions_styles', 'mentions_template_items', 'template_attribute', 'imports_module', 'defines_method', 'type_hints', 'plain_hints', 'main_directory', 'copy_attributes']);
+export const COPY_CALLS: ReadonlySet<string> = new Set(['each_class', 'each_kind', 'clone', 'array_like', 'map_fields', 'map_extra', 'keep', 'kept', 'class_defines', 'is_of_program', 'is_kind', 'takes_references', 'note_named', 'named_object', 'note_kind', 'is_noted', 'class_is', 'known_name', 'first_defined', 'mentions_dots', 'mentions_codecs', 'mentions_styles', 'mentions_template_items', 'template_attribute', 'spelled_attribute', 'imports_module', 'defines_method', 'type_hints', 'plain_hints', 'main_directory', 'copy_attributes']);
 
 /** Values that copies share with the original. */
 const SHARED: ReadonlySet<string> = new Set([
@@ -104,6 +104,8 @@ export function copyCall(cx: Cx, path: string, args: readonly Val[]): Val {
       return boolConst(cx, cx.program.usage().mentioned().templates.items);
     case 'template_attribute':
       return templateAttribute(cx, spill(cx, args[0]!), spill(cx, args[1]!));
+    case 'spelled_attribute':
+      return spelledAttribute(cx, spill(cx, args[0]!), spill(cx, args[1]!));
     case 'imports_module':
       return boolConst(cx, cx.program.moduleNamed(textOf(args[0]!)) !== null);
     case 'defines_method':

@@ -14,6 +14,12 @@ import type { GeneratorState } from './generators.ts';
 import { ir } from './ir.ts';
 import type { ProgramCx } from './program.ts';
 
+/** Texts that a value may be. `partial`: it may be others, which are said to be missing when the program runs. */
+export interface TextSet {
+  test(text: string): boolean;
+  readonly partial?: boolean;
+}
+
 export interface Val {
   readonly type: Type;
   readonly code: Expr;
@@ -23,7 +29,7 @@ export interface Val {
   readonly slice?: readonly Val[];
   readonly constant?: ConstantValue;
   /** Text: what it may be, as far as the source tells. */
-  readonly texts?: RegExp;
+  readonly texts?: TextSet;
   /** The variable that it was read from, and how many stores there had been. */
   readonly origin?: Origin;
 }

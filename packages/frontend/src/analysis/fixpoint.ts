@@ -6,7 +6,7 @@ import type { Func, Local } from '@pyw/ir';
 import { boundNames } from '../bind/free-names.ts';
 import { bodyOf } from '../bind/scope.ts';
 import { InternalError, Refused } from '../diagnostics.ts';
-import { explodedShape, resultShape } from '../lower/calls.ts';
+import { explodedShape, resultShape } from '../lower/tuple-shapes.ts';
 import { codeAs, none } from '../lower/values.ts';
 import { hasBox, makeBox, slotCell } from '../lower/closures.ts';
 import { emit, setSlotType, tempGet, value, type Cx, type Val } from '../lower/cx.ts';

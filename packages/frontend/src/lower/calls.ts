@@ -55,6 +55,7 @@ import { newValue, valueBase } from './value-classes.ts';
 import { truth } from './boolean.ts';
 import { bottom, choose, codeAs, codeOf, discard, isInst, none, onlyAtom, strConst, zero } from './values.ts';
 import { classText, typeOfValue } from './type-call.ts';
+import { explodedShape, returnsElements } from './tuple-shapes.ts';
 
 export { isConstantExpr, positional, storeDefaults, type Args };
 
@@ -542,26 +543,6 @@ function slotOfParam(fn: FuncInfo, i: number): number {
 }
 /** A method of a metaclass of the program. */
 const makesClasses = (fn: FuncInfo): boolean => fn.cls !== null && !fn.library && fn.cls.mro.some((c) => c.library && c.name === 'type');
-
-/** Elements of a varargs tuple that is passed as separate parameters. */
-export function explodedShape(type: Type): readonly Type[] | null {
-  const a = type.atoms[0];
-  return type.atoms.length === 1 && a?.kind === 'tuple' && a.elems ? a.elems : null;
-}
-
-/**
- * How results are returned: nothing, the elements of a small tuple, or one value. A tuple that was there before (in a
- * container, say) stays one object, so that who stores it again need not make another.
- */
-export function resultShape(ctx: Context): readonly Type[] {
-  if (ctx.ret.atoms.length === 0 || isVoid(ctx.ret)) return [];
-  return returnsElements(ctx)?.filter((t) => !isVoid(t)) ?? [ctx.ret];
-}
-const returnsElements = (ctx: Context): readonly Type[] | null => {
-  const shape = explodedShape(ctx.ret);
-  return shape && shape.length > 0 && shape.length <= 8 && (ctx.makesResult || shape.some(isMachine)) ? shape : null;
-};
-const isMachine = (type: Type): boolean => type.atoms.some((a) => a.kind === 'machine' || (a.kind === 'tuple' && a.elems !== null && a.elems.some(isMachine)));
 
 /** Takes the results of a call. */
 function receive(cx: Cx, ctx: Context, code: Expr): Val {

@@ -9,7 +9,7 @@ import { generatorReturn } from './generators.ts';
 import { leaveHandlers } from './handled.ts';
 import { i32, ir } from './ir.ts';
 import { isVoid } from './layout.ts';
-import { explodedShape, resultShape } from './calls.ts';
+import { explodedShape, resultShape } from './tuple-shapes.ts';
 import { codeAs, none } from './values.ts';
 import { toMachine } from './machine.ts';
 import { discard, spill } from './values.ts';

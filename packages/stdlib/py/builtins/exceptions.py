@@ -1,23 +1,7 @@
 """The exception classes."""
-from __pyw__ import extern, host, in_use, op, refuse
+from __pyw__ import extern, host, op, refuse
+from pyw.builtins.exception_text import _exception_repr, _exception_text
 from pyw.builtins.traceback_frames import _frames_of
-
-
-def _exception_text(args):
-    """str() of an exception: of its only argument, or of all of them."""
-    if len(args) == 0:
-        return ''
-    if len(args) == 1 or not in_use('several arguments'):
-        return str(args[0])
-    return repr(args)
-
-
-def _exception_repr(name, args):
-    if len(args) == 0:
-        return name + '()'
-    if len(args) == 1 or not in_use('several arguments'):
-        return name + '(' + repr(args[0]) + ')'
-    return name + repr(args)
 
 
 class traceback(object):

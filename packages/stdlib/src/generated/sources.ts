@@ -180,6 +180,7 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.environment': 'builtins/environment.py',
   'pyw.builtins.exception_groups': 'builtins/exception_groups.py',
   'pyw.builtins.exception_report': 'builtins/exception_report.py',
+  'pyw.builtins.exception_text': 'builtins/exception_text.py',
   'pyw.builtins.exceptions': 'builtins/exceptions.py',
   'pyw.builtins.exit_functions': 'builtins/exit_functions.py',
   'pyw.builtins.exported_classes': 'builtins/exported_classes.py',
@@ -38889,9 +38890,8 @@ def _report_members(out, group, margin):
     _put_spaces(out, i32(margin) + 2)
     out.text('+------------------------------------\\n')
 `,
-  'pyw.builtins.exceptions': `"""The exception classes."""
-from __pyw__ import extern, host, in_use, op, refuse
-from pyw.builtins.traceback_frames import _frames_of
+  'pyw.builtins.exception_text': `"""What exceptions are as text, of their arguments."""
+from __pyw__ import in_use
 
 
 def _exception_text(args):
@@ -38909,6 +38909,11 @@ def _exception_repr(name, args):
     if len(args) == 1 or not in_use('several arguments'):
         return name + '(' + repr(args[0]) + ')'
     return name + repr(args)
+`,
+  'pyw.builtins.exceptions': `"""The exception classes."""
+from __pyw__ import extern, host, op, refuse
+from pyw.builtins.exception_text import _exception_repr, _exception_text
+from pyw.builtins.traceback_frames import _frames_of
 
 
 class traceback(object):

@@ -12,7 +12,7 @@ with open('f.tmpio', 'rb', buffering=0) as f:
 with open('f.tmpio', 'r+b') as f:
     print(isinstance(f, io.BufferedRandom), f.read(3), f.write(b'!'), f.seek(0), f.read())
 with open('f.tmpio') as f:
-    print(isinstance(f, io.TextIOBase), isinstance(f, io.TextIOWrapper), f.newlines, f.read(), f.newlines, f.encoding, f.errors, f.line_buffering)
+    print(isinstance(f, io.TextIOBase), isinstance(f, io.TextIOWrapper), f.newlines, f.read(), f.newlines, f.encoding.lower(), f.errors, f.line_buffering)
 with open('f.tmpio', newline='') as f:
     print(f.readlines())
 with io.FileIO('f.tmpio', 'r') as f:

@@ -25,7 +25,8 @@ export function placed(node: Node, at: PositionedNode, names: ReadonlyMap<string
     if (Array.isArray(v)) copy[key] = v.map((x) => (isNode(x) ? placed(x, at, names) : x));
     else copy[key] = isNode(v) ? placed(v, at, names) : v;
   }
-  if ('lineno' in node) {
+  // Nodes that an expansion makes itself have no place yet.
+  if (NODES[node.kind].pos) {
     copy.lineno = at.lineno;
     copy.col_offset = at.col_offset;
     // A node within one line: places of code that spans lines are worked out from the source.

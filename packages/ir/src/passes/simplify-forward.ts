@@ -41,16 +41,19 @@ export const propagate = (ctx: Context, func: Func): Func => {
   return body === func.body ? func : { ...func, body };
 };
 
-const list = (w: Walk, body: Body): Body => {
+/** Where the ends of branches meet that nothing follows: in a chain of `else if`, all of them after its first. */
+interface Ends {
+  readonly mark: number;
+  readonly states: Changes[];
+}
+
+const list = (w: Walk, body: Body, ends: Ends | null = null): Body => {
   const out: Stmt[] = [];
-  for (const s of body) {
-    if (!w.reachable) break;
-    statement(w, s, out);
-  }
+  for (let i = 0; i < body.length && w.reachable; i++) statement(w, body[i]!, out, i === body.length - 1 ? ends : null);
   return out.length === body.length && out.every((s, i) => s === body[i]) ? body : out;
 };
 
-const statement = (w: Walk, s: Stmt, out: Stmt[]): void => {
+const statement = (w: Walk, s: Stmt, out: Stmt[], ends: Ends | null = null): void => {
   const { v } = w;
   switch (s.kind) {
     case 'local.set': {
@@ -70,10 +73,10 @@ const statement = (w: Walk, s: Stmt, out: Stmt[]): void => {
     case 'if': {
       const test = asCondition(w, expression(w, s.args[0] as Expr));
       if (test.kind === 'i32.const') {
-        splice(w, test.value !== 0 ? s.then : s.else, out);
+        splice(w, test.value !== 0 ? s.then : s.else, out, ends);
         return;
       }
-      const arms = branches(w, w.vn, s.then, s.else);
+      const arms = branches(w, w.vn, s.then, s.else, ends);
       out.push(arms.then === s.then && arms.else === s.else ? withFirst(s, test) : { ...s, args: [test], ...arms });
       return;
     }
@@ -182,29 +185,27 @@ const exprTypeOfField = (w: Walk, cls: string, field: string): boolean => {
   return type !== undefined && type !== 'i8' && type !== 'i16';
 };
 
-const splice = (w: Walk, body: Body, out: Stmt[]): void => {
-  for (const s of body) {
-    if (!w.reachable) return;
-    statement(w, s, out);
-  }
+const splice = (w: Walk, body: Body, out: Stmt[], ends: Ends | null = null): void => {
+  for (let i = 0; i < body.length && w.reachable; i++) statement(w, body[i]!, out, i === body.length - 1 ? ends : null);
 };
 
-const branches = (w: Walk, condition: number, then: Body, other: Body): { then: Body; else: Body } => {
+/** `outer`: where the ends of both branches meet, if nothing follows them; what is reached then is the outer one's matter. */
+const branches = (w: Walk, condition: number, then: Body, other: Body, outer: Ends | null): { then: Body; else: Body } => {
   const { v } = w;
   const mark = v.mark();
-  const states: Changes[] = [];
-  v.assume(condition, true);
-  const a = list(w, then);
-  if (w.reachable) states.push(v.changes(mark));
-  v.undo(mark);
-  w.reachable = true;
-  v.assume(condition, false);
-  const b = list(w, other);
-  if (w.reachable) states.push(v.changes(mark));
-  v.undo(mark);
-  w.reachable = states.length > 0;
-  v.merge(states);
-  return { then: a, else: b };
+  const ends = outer ?? { mark, states: [] };
+  const arm = (truth: boolean, body: Body): Body => {
+    w.reachable = true;
+    v.assume(condition, truth);
+    const now = list(w, body, ends);
+    if (w.reachable) ends.states.push(v.changes(ends.mark));
+    v.undo(mark);
+    return now;
+  };
+  const arms = { then: arm(true, then), else: arm(false, other) };
+  w.reachable = outer === null && ends.states.length > 0;
+  if (outer === null) v.merge(ends.states);
+  return arms;
 };
 
 const switchStatement = (w: Walk, s: Stmt & { kind: 'switch' }, out: Stmt[]): void => {

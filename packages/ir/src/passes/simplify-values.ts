@@ -293,25 +293,28 @@ export const createValues = (ctx: Context, func: Func): Values => {
       apply(only);
       return;
     }
-    const seen = new Set<number>();
+    // One walk over what each state changed: a state that is silent on a key has what is held now.
+    const found = new Map<number, { value: number; same: boolean; bool: boolean; count: number }>();
     for (const state of states)
-      for (const key of state.keys()) {
-        if (seen.has(key)) continue;
-        seen.add(key);
-        const now = read(key);
-        const first = only.get(key) ?? now;
-        let same = true;
-        let allBool = bools.has(first);
-        for (let i = 1; i < states.length; i++) {
-          const value = (states[i] as Changes).get(key) ?? now;
-          if (value !== first) same = false;
-          allBool &&= bools.has(value);
+      for (const [key, value] of state) {
+        const seen = found.get(key);
+        if (seen === undefined) found.set(key, { value, same: true, bool: bools.has(value), count: 1 });
+        else {
+          seen.count++;
+          if (seen.value !== value) {
+            seen.same = false;
+            seen.bool &&= bools.has(value);
+          }
         }
-        if (same) {
-          if (first !== now) rewrite(key, first);
-        } else if ((key & 3) === FACT) write(key, 0);
-        else rewrite(key, fresh(allBool && (key & 3) === LOCAL));
       }
+    for (const [key, { value, same, bool, count }] of found) {
+      const now = read(key);
+      const isSilent = count < states.length;
+      if (same && (!isSilent || value === now)) {
+        if (value !== now) rewrite(key, value);
+      } else if ((key & 3) === FACT) write(key, 0);
+      else rewrite(key, fresh(bool && (!isSilent || bools.has(now)) && (key & 3) === LOCAL));
+    }
   };
 
   func.params.forEach((_, i) => setLocal(i, fresh()));

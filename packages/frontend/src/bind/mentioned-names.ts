@@ -9,10 +9,11 @@ import { childNodes } from './child-nodes.ts';
 export interface MentionedNames {
   /** Names may come from elsewhere: from the names of functions, lists of attributes, or what is read. */
   readonly any: boolean;
-  /** Words of strings, names of keyword arguments, and annotated names (fields of dataclasses). */
+  /**
+   * In lower case: words of strings, names of keyword arguments, of classes and of what their bodies bind, and what
+   * `'dry-run'.replace('-', '_')` makes of a string.
+   */
   readonly words: ReadonlySet<string>;
-  /** Words, and what class bodies bind: what `attrgetter` and its like may be given. */
-  readonly spelled: ReadonlySet<string>;
   /** What names may begin or end with. */
   readonly pieces: ReadonlySet<string>;
   /** What fields of templates (`'{0.name[key]}'`) may look up beyond the argument itself. */
@@ -28,16 +29,18 @@ export interface Templates {
 
 const LONGEST_TEXT = 2000;
 const LONGEST_PIECE = 16;
-/** Functions and attributes that give names, or text from outside the program. */
-const SOURCES = new Set(['dir', 'vars', 'input', 'open', 'stdin', 'argv', 'read_text', 'environ', 'getmembers', 'signature', '__dict__', '__qualname__', '__code__']);
+/** Functions and attributes that give names. */
+const SOURCES = new Set(['dir', 'vars', 'getmembers', 'signature', '__dict__', '__qualname__', '__code__']);
+/** Those that give text from outside the program: names and templates. */
+const OUTSIDE = new Set(['input', 'open', 'stdin', 'argv', 'read_text', 'environ']);
 
 /** `own`: what the user wrote; `library`: modules that it imports, whose strings name what they look for (`'test'`). */
 export function mentionedNames(own: readonly Module[], library: readonly Module[]): MentionedNames {
   const words = new Set<string>();
   const pieces = new Set<string>();
   let any = false;
+  let outside = false;
   const attributes = new Set<string>();
-  const bound = new Set<string>();
   let items = false;
   let unended = false;
   const whole = new Set<Node>();
@@ -54,8 +57,9 @@ export function mentionedNames(own: readonly Module[], library: readonly Module[
     }
   };
   const visit = (n: Node): void => {
-    if (n.kind === 'Name' && SOURCES.has(n.id)) any = true;
-    else if (n.kind === 'alias' && SOURCES.has(n.name)) any = true;
+    const named = n.kind === 'Name' ? n.id : n.kind === 'Attribute' ? n.attr : n.kind === 'alias' ? n.name : '';
+    if (OUTSIDE.has(named)) outside = true;
+    if (SOURCES.has(named) && n.kind !== 'Attribute') any = true;
     else if (n.kind === 'FunctionDef' && (n.name === '__getattr__' || n.name === '__getattribute__')) forwards = true;
     else if (n.kind === 'Attribute' && (SOURCES.has(n.attr) || (n.attr === '__name__' && !isClass(n.value)))) any = true;
     else if (n.kind === 'AnnAssign' && n.target.kind === 'Name') words.add(n.target.id);
@@ -65,12 +69,16 @@ export function mentionedNames(own: readonly Module[], library: readonly Module[
       if (text.length > LONGEST_TEXT) any = true;
       if (text.includes('{')) fields(text, whole.has(n));
       for (const word of text.match(/\w+/g) ?? []) words.add(word);
+      if (text.length < 60 && /^\w+([ -]\w+)+$/.test(text)) words.add(text.replace(/[ -]/g, '_'));
       for (const edge of [/^\w+/.exec(text)?.[0], /\w+$/.exec(text)?.[0], ...(text.match(/\w+(?=[%{])/g) ?? []), ...(text.match(/(?<=[}s])\w+/g) ?? [])]) {
         if (edge && edge.length > 1 && edge.length <= LONGEST_PIECE) pieces.add(edge);
       }
     }
     if (n.kind === 'Attribute') read.add(n.attr);
-    if (n.kind === 'ClassDef') for (const s of n.body) if (s.kind === 'Assign') for (const t of s.targets) if (t.kind === 'Name') bound.add(t.id);
+    if (n.kind === 'ClassDef') {
+      words.add(n.name);
+      for (const s of n.body) if (s.kind === 'Assign') for (const t of s.targets) if (t.kind === 'Name') words.add(t.id);
+    }
     // What is passed, compared or stored under a key is not put together with anything where it stands.
     if (n.kind === 'Call' || n.kind === 'keyword' || n.kind === 'Compare' || n.kind === 'Dict' || n.kind === 'MatchValue') for (const c of childNodes(n)) whole.add(c);
     // Text that stands as a statement is documentation.
@@ -89,7 +97,8 @@ export function mentionedNames(own: readonly Module[], library: readonly Module[
     } else for (const c of childNodes(n)) inLibrary(c);
   };
   for (const t of library) inLibrary(t);
-  return { any, words, spelled: new Set([...words, ...bound]), pieces, templates: { any: unended, attributes, items: items || unended } };
+  unended ||= outside;
+  return { any: any || outside, words: new Set([...words].map((w) => w.toLowerCase())), pieces, templates: { any: unended, attributes, items: items || unended } };
 }
 
 /** `type(x)`, `x.__class__`, and what classes are called by custom. */
@@ -99,8 +108,11 @@ function isClass(e: Expression): boolean {
   return e.kind === 'Name' && (e.id === 'cls' || e.id === 'klass');
 }
 
+/** Does the program spell the name? `attrgetter` and its like are given such. */
+export const isSpelled = (mentioned: MentionedNames, name: string): boolean => mentioned.words.has(name.toLowerCase());
+
 export function mayBeNamed(mentioned: MentionedNames, name: string): boolean {
-  if (mentioned.any || mentioned.words.has(name)) return true;
+  if (mentioned.any || isSpelled(mentioned, name)) return true;
   for (let i = 2; i <= LONGEST_PIECE && i < name.length; i++) {
     if (mentioned.pieces.has(name.slice(0, i)) || mentioned.pieces.has(name.slice(-i))) return true;
   }

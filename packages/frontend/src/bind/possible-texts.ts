@@ -168,6 +168,8 @@ function bindings(program: Program, at: Node, name: string): (Expression | Item)
     if (n.kind === 'ClassDef' && inside !== at && isFunctionNode(inside)) continue;
     if (isFunctionNode(n) && takes(n, name)) return null;
     if (n.kind === 'Lambda') continue;
+    // A string of that name may be the key under which `globals()` or `setattr` bind it.
+    if (n.kind === 'Module' && program.attributes.get(name) === null) return null;
     const found = (n as Module).body.flatMap((s) => inStatement(s, name));
     if (found.includes(null)) return null;
     if (found.length > 0) return n.kind === 'ClassDef' ? null : (found as (Expression | Item)[]);

@@ -1,7 +1,7 @@
 /** Attributes whose name is known only at run time: the names that the class can have are compared in turn. */
 import type { Expr } from '@pyw/ir';
 import { boundNames } from '../bind/free-names.ts';
-import { mayBeNamed } from '../bind/mentioned-names.ts';
+import { isSpelled, mayBeNamed } from '../bind/mentioned-names.ts';
 import type { Expression } from '../syntax/ast.ts';
 import type { Atom, AtomOf } from '../types/atoms.ts';
 import type { ModuleInfo } from '../types/infos.ts';
@@ -104,8 +104,8 @@ export function templateAttribute(cx: Cx, obj: Val, name: Val): Val {
 
 /** The attribute that a function was told before (`attrgetter(name)`): one that some string of the program spells. */
 export function spelledAttribute(cx: Cx, obj: Val, name: Val): Val {
-  const { spelled } = cx.program.usage().mentioned();
-  return computedAttribute(cx, 'getattr', obj, { ...name, texts: { test: (n) => spelled.has(n), partial: true } }, null);
+  const mentioned = cx.program.usage().mentioned();
+  return computedAttribute(cx, 'getattr', obj, { ...name, texts: { test: (n) => isSpelled(mentioned, n), partial: true } }, null);
 }
 
 function actOn(cx: Cx, form: Form, mode: Mode, self: Val, known: string, third: Val | null): Val {

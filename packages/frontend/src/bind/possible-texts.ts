@@ -17,7 +17,6 @@ const ANY = '.*';
 const MAX_STEPS = 6;
 
 interface Program {
-  readonly trees: readonly Module[];
   readonly parents: Map<Node, Node>;
   /** Values of attributes by name, where each is bound by a plain assignment in a class; null for others. */
   readonly attributes: Map<string, Expression[] | null>;
@@ -65,7 +64,7 @@ function survey(trees: readonly Module[]): Program {
     }
   };
   for (const t of trees) visit(t);
-  return { trees, parents, attributes, outer };
+  return { parents, attributes, outer };
 }
 
 const either = (patterns: readonly Pattern[]): Pattern => (patterns.length === 0 || patterns.includes(null) ? null : [...new Set(patterns)].map((p) => `(?:${p})`).join('|'));

@@ -40,8 +40,17 @@ export const components = (edges: ReadonlyMap<string, readonly string[]>): strin
     open.add(name);
     work.push({ name, next: 0 });
   };
-  for (const root of edges.keys()) {
-    if (order.has(root)) continue;
+  const close = (last: string): void => {
+    const component: string[] = [];
+    for (let name = stack.pop() as string; ; name = stack.pop() as string) {
+      open.delete(name);
+      component.push(name);
+      if (name === last) break;
+    }
+    out.push(component);
+  };
+  // A function of its own: V8 compiles a long-running inner loop alone, and leaving that code is dear.
+  const explore = (root: string): void => {
     const work: { name: string; next: number }[] = [];
     enter(root, work);
     for (let top = work.at(-1); top !== undefined; top = work.at(-1)) {
@@ -58,16 +67,9 @@ export const components = (edges: ReadonlyMap<string, readonly string[]>): strin
       const mine = low.get(top.name) as number;
       const parent = work.at(-1);
       if (parent !== undefined) low.set(parent.name, Math.min(low.get(parent.name) as number, mine));
-      if (mine !== order.get(top.name)) continue;
-      const component: string[] = [];
-      for (;;) {
-        const name = stack.pop() as string;
-        open.delete(name);
-        component.push(name);
-        if (name === top.name) break;
-      }
-      out.push(component);
+      if (mine === order.get(top.name)) close(top.name);
     }
-  }
+  };
+  for (const root of edges.keys()) if (!order.has(root)) explore(root);
   return out;
 };

@@ -56,8 +56,15 @@ export function findComponents(size: number, { starts, targets }: Edges): Int32A
     path.push(v);
     open.push(v);
   };
-  for (let root = 0; root < size; root++) {
-    if (order[root] !== -1) continue;
+  const close = (last: number): void => {
+    let w: number;
+    do {
+      w = open.pop() as number;
+      component[w] = components;
+    } while (w !== last);
+    components++;
+  };
+  const explore = (root: number): void => {
     enter(root);
     while (path.length > 0) {
       const v = path[path.length - 1] as number;
@@ -72,14 +79,9 @@ export function findComponents(size: number, { starts, targets }: Edges): Int32A
       path.pop();
       const up = path[path.length - 1];
       if (up !== undefined) low[up] = Math.min(low[up] as number, low[v] as number);
-      if (low[v] !== order[v]) continue;
-      let w: number;
-      do {
-        w = open.pop() as number;
-        component[w] = components;
-      } while (w !== v);
-      components++;
+      if (low[v] === order[v]) close(v);
     }
-  }
+  };
+  for (let root = 0; root < size; root++) if (order[root] === -1) explore(root);
   return component;
 }

@@ -83,5 +83,20 @@ export function withBothShared(rw: Rewriter, x: Expr, y: Expr, use: (x: Expr, y:
   return seq(type, [set(a, x), set(b, y)], use(get(a), get(b)));
 }
 
-export const binary = (kind: 'add' | 'sub' | 'mul' | 'and' | 'or' | 'xor' | 'shl' | 'shr_s' | 'shr_u' | 'div_s' | 'rem_s' | 'div_u' | 'rem_u', a: Expr, b: Expr): Expr =>
-  op(`i64.${kind}`, [a, b]);
+/** Written out: engines compare a string that was put together at run time with the names of kinds letter by letter. */
+const I64_OPS = {
+  add: 'i64.add',
+  sub: 'i64.sub',
+  mul: 'i64.mul',
+  and: 'i64.and',
+  or: 'i64.or',
+  xor: 'i64.xor',
+  shl: 'i64.shl',
+  shr_s: 'i64.shr_s',
+  shr_u: 'i64.shr_u',
+  div_s: 'i64.div_s',
+  rem_s: 'i64.rem_s',
+  div_u: 'i64.div_u',
+  rem_u: 'i64.rem_u',
+} as const;
+export const binary = (kind: keyof typeof I64_OPS, a: Expr, b: Expr): Expr => op(I64_OPS[kind], [a, b]);

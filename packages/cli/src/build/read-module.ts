@@ -7,18 +7,23 @@ export interface ModuleReader {
   readonly read: (path: string) => Uint8Array | null;
   /** Every path that was asked for, with its text or null; what is not UTF-8 is replaced in it. */
   readonly seen: ReadonlyMap<string, string | null>;
+  /** Length of all that was read. */
+  readonly bytes: () => number;
 }
 
 export function createModuleReader(): ModuleReader {
   const seen = new Map<string, string | null>();
   const files = new Map<string, Uint8Array | null>();
+  let length = 0;
   return {
     seen,
+    bytes: () => length,
     read: path => {
       const known = files.get(path);
       if (known !== undefined) return known;
       const bytes = readBytes(path);
       files.set(path, bytes);
+      length += bytes?.length ?? 0;
       seen.set(path, bytes === null ? null : new TextDecoder().decode(bytes));
       return bytes;
     },

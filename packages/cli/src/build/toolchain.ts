@@ -14,7 +14,7 @@ import type { BuildRequest, BuildResult } from './artifact.ts';
 import type { Built } from './deep-stack.ts';
 import { explainRefusals } from './explain-refusals.ts';
 import { createModuleReader, readText, type ModuleReader } from './read-module.ts';
-import { withoutTopTier } from './tiers.ts';
+import { hurryIfLarge, withoutTopTier } from './tiers.ts';
 
 export interface Compiled {
   readonly program: Program | null;
@@ -45,7 +45,11 @@ export async function compileEntry(
   const { program, diagnostics, ast, types, why } = compile({
     entry: request.entry,
     absolutePath: resolve(request.entry),
-    readModule: reader.read,
+    readModule: path => {
+      const bytes = reader.read(path);
+      hurryIfLarge(reader.bytes());
+      return bytes;
+    },
     profile: request.profile,
     exports: request.exports,
     ...(request.ints && { ints: request.ints }),
@@ -68,6 +72,7 @@ async function buildAll(request: BuildRequest, progress: Progress): Promise<Buil
   const { program, diagnostics, stages } = await compileEntry(request, reader);
   const why = stages && request.why ? { why: stages.why() } : {};
   if (program === null) return { result: { kind: 'refused', diagnostics, ...why }, seen: reader.seen };
+  hurryIfLarge(reader.bytes());
   const result = await buildProgram(program, request, progress);
   return { result: { ...result, diagnostics: [...diagnostics, ...result.diagnostics], ...why }, seen: reader.seen };
 }

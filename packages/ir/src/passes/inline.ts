@@ -21,11 +21,15 @@ export interface InlineOptions {
   readonly single: number;
   /** The program may grow to this many times its size. */
   readonly growth: number;
-  /** Run on each function, after calls in it were inlined, so that the next caller sees its true size. */
+  /** Nodes more for each argument that is an object made in the caller, which may dissolve then. */
+  readonly fresh: number;
+  /** Run on functions after calls in them were inlined, so that the next caller sees their true size. */
   readonly cleanUp?: (ctx: Context, func: Func) => Func;
+  /** Only functions that many calls are replaced by are cleaned up. */
+  readonly sparing?: boolean;
 }
-export const INLINE_DEV: InlineOptions = { small: 8, single: 0, growth: 1.5 };
-export const INLINE_RELEASE: InlineOptions = { small: 28, single: 1200, growth: 2 };
+export const INLINE_DEV: InlineOptions = { small: 8, single: 0, growth: 1.5, fresh: 20, sparing: true };
+export const INLINE_RELEASE: InlineOptions = { small: 28, single: 1200, growth: 2, fresh: 60 };
 
 /** A caller is not grown beyond this. */
 const MAX_CALLER = 8000;
@@ -63,13 +67,15 @@ export const inline = (program: Program, options: InlineOptions = INLINE_RELEASE
       const f = ctx.functions.get(name);
       if (f === undefined) continue;
       let now = inlineInto(driver, f);
-      if (options.cleanUp !== undefined) now = options.cleanUp(ctx, now);
+      if (options.cleanUp !== undefined && (options.sparing !== true || isSpread(driver, now))) now = options.cleanUp(ctx, now);
       done.set(name, now);
       driver.callees.set(name, describe(ctx, now));
     }
   const functions = program.functions.map((f) => done.get(f.name) ?? f);
   return { ...program, functions, positions: driver.positions.rows };
 };
+
+const isSpread = ({ callSites }: Driver, { name, inline }: Func): boolean => inline === 'always' && (callSites.get(name) ?? 0) > 2;
 
 /** Functions that are exported or used as values, the number of direct calls of each function, and of all nodes. */
 export const callSitesOf = (program: Program): { kept: Set<string>; sites: Map<string, number>; size: number } => {
@@ -161,7 +167,7 @@ const inlineInto = (driver: Driver, func: Func): Func => {
     call.args.forEach((arg, i) => {
       const reads = callee.reads[i] ?? 0;
       if (arg.args.length === 0 && arg.kind !== 'local.get' && arg.kind !== 'global.get') limit += Math.min(3 * reads, 30);
-      else if (isFresh(arg, fresh)) limit += 60;
+      else if (isFresh(arg, fresh)) limit += options.fresh;
     });
     if (site.inLoop) limit *= 1.5;
     if (growth > limit || driver.budget < growth) return null;

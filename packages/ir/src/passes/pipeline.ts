@@ -47,7 +47,7 @@ const lowerGenerators = (program: Program): Program => {
 export const PASSES: Readonly<Record<Level, readonly Pass[]>> = {
   dev: [
     keeping('prune', (p) => prune(p, { quick: true })),
-    keeping('inline', (p) => inline(p, INLINE_DEV)),
+    keeping('inline', (p) => inline(p, { ...INLINE_DEV, cleanUp: (ctx, f) => simplifyFunction(ctx, f, 1) })),
     pass('coroutines', coroutines),
     pass('generators', generators),
     pass('simplify', (p) => simplify(p, 1)),

@@ -150,7 +150,7 @@ test('growth stays in its budget', () => {
   const text = `${head}
 func f(%a.0: i32) -> i32 { ${body} return(%a.0) }
 func main() -> i32 { local %x.0: i32 ${calls} return(%x.0) }`;
-  const out = run(text, { small: 1000, single: 0, growth: 2 });
+  const out = run(text, { small: 1000, single: 0, growth: 2, fresh: 60 });
   const inlined = 400 - (main(out).split('call[f]').length - 1);
   assert.ok(inlined > 5 && inlined < 100, String(inlined));
 });

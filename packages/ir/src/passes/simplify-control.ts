@@ -82,6 +82,13 @@ const statement = (t: Tidier, s: Stmt, out: Stmt[]): void => {
     case 'try':
       if (s.body.length > 0) out.push(s);
       return;
+    case 'array.fill': {
+      // Engines call a function to fill an array, however short.
+      const [array, index, value, count] = s.args as readonly [Expr, Expr, Expr, Expr];
+      const isOne = count.kind === 'i32.const' && count.value === 1;
+      out.push(isOne ? { kind: 'array.set', args: [array, index, value], elem: s.elem, ...at(s) } : s);
+      return;
+    }
     default:
       out.push(s);
   }

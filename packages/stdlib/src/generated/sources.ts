@@ -50081,6 +50081,11 @@ def _raise_list_assignment(index):
 
 
 @noinline
+def _raise_list_pop(message):
+    raise IndexError(message)
+
+
+@noinline
 def _raise_list_index_type(index):
     raise TypeError('list indices must be integers or slices, not ' + type(index).__name__)
 
@@ -50197,7 +50202,8 @@ class list(object):
     def _remove_at(self, i: i32):
         n = self._len - 1
         items = self._items
-        array_copy(items, i, items, i + 1, n - i)
+        if i < n:
+            array_copy(items, i, items, i + 1, n - i)
         array_clear(items, n, 1)
         self._len = n
 
@@ -50231,12 +50237,12 @@ class list(object):
 
     def pop(self, index=-1, /):
         if self._len == 0:
-            raise IndexError('pop from empty list')
+            _raise_list_pop('pop from empty list')
         i = _insert_index(index)
         if i < 0:
             i = i + i64(self._len)
         if op.i64.ge_u(i, i64(self._len)):
-            raise IndexError('pop index out of range')
+            _raise_list_pop('pop index out of range')
         item = self._items[i32(i)]
         self._remove_at(i32(i))
         return item

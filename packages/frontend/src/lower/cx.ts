@@ -25,6 +25,8 @@ export interface Val {
   readonly code: Expr;
   /** Set when the value is a tuple whose elements are at hand (each reusable); `code` is then unused. */
   readonly elems?: readonly Val[];
+  /** A tuple of constants that is made once: see constant-tuples.ts. */
+  readonly isKept?: true;
   /** Set when the value is a slice that was just made: its three parts, each reusable. */
   readonly slice?: readonly Val[];
   readonly constant?: ConstantValue;

@@ -6,6 +6,7 @@ import { storeField } from './attributes.ts';
 import { allocate, callMethod, positional } from './calls.ts';
 import { emit, inOrder, NO_CODE, position, spill, value, type Cx, type Val } from './cx.ts';
 import { evaluate } from './evaluate.ts';
+import { markElements, markTuple } from './constant-tuples.ts';
 import { ir, i32 } from './ir.ts';
 import { bottom, boolConst, machineVal, tupleVal } from './values.ts';
 import { dispatch } from './dispatch.ts';
@@ -22,7 +23,7 @@ export function tupleDisplay(cx: Cx, node: TupleExpr): Val {
 
 export function tupleOfItems(cx: Cx, items: readonly Expression[]): Val {
   const elems = inOrder(cx, items.map((e) => () => evaluate(cx, e)));
-  return cx.env ? tupleVal(cx, elems) : bottom(cx);
+  return cx.env ? markTuple(cx, items, tupleVal(cx, elems)) : bottom(cx);
 }
 
 export function listDisplay(cx: Cx, node: ListExpr): Val {
@@ -36,7 +37,7 @@ function listFrom(cx: Cx, elts: readonly Expression[], node: ListExpr | TupleExp
   if (!cx.env) return bottom(cx);
   const saved = cx.node;
   cx.node = node;
-  let list = newList(cx, node, vals);
+  let list = newList(cx, node, markElements(cx, plain, vals));
   if (star >= 0) {
     list = spill(cx, list);
     for (const e of elts.slice(star)) {

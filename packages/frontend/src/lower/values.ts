@@ -1,4 +1,5 @@
 /** Making, boxing and converting values. */
+import { keptTuple } from './constant-tuples.ts';
 import { classOf, isArray, isRef, elemOf, type Expr, type ValueType } from '@pyw/ir';
 import { InternalError } from '../diagnostics.ts';
 import type { ConstantValue } from '../syntax/ast.ts';
@@ -69,6 +70,8 @@ export function zero(type: ValueType): Expr {
 /** Code of a value in its own representation; makes tuples of known shape real. */
 export function codeOf(cx: Cx, v: Val): Expr {
   if (!v.elems || !cx.emitting) return v.code;
+  const kept = v.isKept === true ? keptTuple(cx, v.elems) : null;
+  if (kept !== null) return kept;
   const items = ir('array.of', v.elems.map((e) => boxed(cx, e)), { elem: 'any' });
   return newTuple(cx, items);
 }

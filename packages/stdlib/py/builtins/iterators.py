@@ -373,6 +373,7 @@ class _Zip2(object):
     def __iter__(self):
         return self
 
+    @inline
     def _advance(self):
         if self._a._advance():
             # The two may be one.

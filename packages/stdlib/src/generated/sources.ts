@@ -49157,6 +49157,7 @@ class _Zip2(object):
     def __iter__(self):
         return self
 
+    @inline
     def _advance(self):
         if self._a._advance():
             # The two may be one.

@@ -46,6 +46,39 @@ print(kept)
   assert.equal(countsOf(program('{}'), name).allocations, 1);
 });
 
+test('the end of a stack is taken off without filling an array', () => {
+  const source = 'def f(n):\n    s = [n] * n\n    while s:\n        n += s.pop()\n    return n\nprint(f(3), f(4))\n';
+  const { program } = compile({ entry: 'small.py', readModule: path => (path === 'small.py' ? source : null) });
+  assert.ok(program);
+  const f = optimise(program, 'release').functions.find(({ name }) => name === '__main__.f');
+  assert.ok(f);
+  const code = JSON.stringify(f.body);
+  assert.match(code, /"array\.set"/);
+  assert.doesNotMatch(code, /"array\.fill"/);
+});
+
+test('steps of a constant display and pairs of a zip allocate nothing', () => {
+  const loop = (before: string, body: string): Counts =>
+    countsOf(`
+__all__ = ["f"]
+def f(n: int) -> int:
+    total = 0
+    stack = list(range(n))
+    ${before}
+    while stack:
+        ${body}
+    return total
+print(f(3))
+`, '__main__.f');
+  const steps = loop('', `for dx, dy in ((1, 0), (0, 1)):
+            total += dx - dy
+        stack.pop()`);
+  assert.equal(steps.allocations, loop('', 'stack.pop()').allocations);
+  const zipped = loop('other = list(range(n))', 'total += sum([x * y for x, y in zip(stack, other)]); stack.pop()');
+  const plain = loop('other = list(range(n))', 'total += sum([x * 2 for x in stack]); stack.pop()');
+  assert.ok(zipped.allocations <= plain.allocations, JSON.stringify([zipped, plain]));
+});
+
 /** Exceptions that are caught and forgotten, by handlers of the program and by the built-ins. */
 const FORGOTTEN = `
 class Count:

@@ -23703,6 +23703,7 @@ class _Chain(object):
     def __init__(self, sources):
         self._sources = sources
         self._it = None
+        self._failed = False
 
     def __iter__(self):
         return self
@@ -23711,9 +23712,14 @@ class _Chain(object):
         while True:
             it = self._it
             if it is None:
+                # What raises on the way to the next iterable is the end.
+                if self._failed:
+                    return False
+                self._failed = True
                 if not self._sources._advance():
                     return False
                 self._it = iter(self._sources._value)
+                self._failed = False
             elif it._advance():
                 self._value = it._value
                 return True
@@ -47976,7 +47982,7 @@ class product(object):
     def __new__(cls, *iterables, repeat=1):
         if is_of_program(cls):
             return _of_class(cls, product(*iterables, repeat=repeat))
-        times = _to_int(repeat)
+        times = _to_size(repeat)
         if times < 0:
             raise ValueError('repeat argument cannot be negative')
         n: i32 = 0
@@ -48100,10 +48106,19 @@ def _chosen(pool, indices, r: i32):
     return make_tuple(items, r)
 
 
+def _to_size(x):
+    n = _to_int(x)
+    if n > 9223372036854775807 or n < -9223372036854775808:
+        raise OverflowError('Python int too large to convert to C ssize_t')
+    return n
+
+
 def _size_of(r) -> i32:
-    n = _to_int(r)
+    n = _to_size(r)
     if n < 0:
         raise ValueError('r must be non-negative')
+    if n >= 1099511627776:
+        raise MemoryError()
     if n > 100000000:
         return 100000000
     return i32(n)
@@ -48240,6 +48255,8 @@ class permutations(object):
         n: i32 = self._pool.length
         self._r = n
         if r is not None:
+            if not isinstance(r, int):
+                raise TypeError('Expected int as r')
             self._r = _size_of(r)
         self._started = False
         self._ended = self._r > n
@@ -48786,7 +48803,7 @@ def _clamped(state, n: i32) -> i32:
 
 The protocol: \`_advance\` puts the next item into \`_value\` and returns True, or returns False for ever.
 """
-from __pyw__ import Array, i32, inline, is_of_program, make_tuple, per_site, shown_as
+from __pyw__ import Array, class_defines, i32, inline, is_of_program, make_tuple, per_site, shown_as
 from pyw.builtins.generator import generator
 from pyw.builtins.held_iterators import _advance_held, _of_class
 from pyw.builtins.iterator_ends import _clamped, _forget_stop, _note_stop, _raise_stop
@@ -48891,6 +48908,13 @@ class _IndexIterator(object):
 
     def __iter__(self):
         return self
+
+    def __length_hint__(self):
+        if self._i < 0:
+            return 0
+        if not class_defines(self._source, '__len__'):
+            return NotImplemented
+        return max(len(self._source) - self._i, 0)
 
     def _advance(self):
         if self._i < 0:

@@ -21,7 +21,7 @@ import { attrOf, bindMember, lookup, losesHash, mangledIn, overrides, withMember
 import { enumValue, finishEnum, memberNames, prepareEnum } from './enum-class.ts';
 import { loadPastFunctions, storeName } from './names.ts';
 import { statements } from './statements.ts';
-import { bottom, choose, discard, none, onlyAtom, strConst, tupleVal } from './values.ts';
+import { bottom, choose, discard, none, strConst, tupleVal } from './values.ts';
 
 export function classDef(cx: Cx, node: ClassDef): void {
   const decorators = node.decorator_list.map((d) => (cx.env ? spill(cx, evaluate(cx, d)) : bottom(cx)));
@@ -44,12 +44,12 @@ export function classDef(cx: Cx, node: ClassDef): void {
     if (k.arg === 'metaclass') {
       metaVal = spill(cx, evaluate(cx, k.value));
       if (!cx.env) return;
-      const a = onlyAtom(metaVal.type);
-      if (a?.kind !== 'class' || !isMetaclass(cx, a.cls)) unsupported(cx, node, 'a metaclass that is no class derived from type, or one chosen at run time');
+      for (const a of metaVal.type.atoms) if (a.kind !== 'class' || !isMetaclass(cx, a.cls)) unsupported(cx, node, 'a metaclass that is no class derived from type');
     } else keywords.push([k.arg!, spill(cx, evaluate(cx, k.value))]);
   }
   if (!cx.env) return;
-  let v = withBases(cx, node, baseVals, [], (all) => classOf(cx, node, all, metaVal, keywords));
+  const made = (meta: Val | null): Val => withBases(cx, node, baseVals, [], (all) => classOf(cx, node, all, meta, keywords));
+  let v = metaVal ? dispatch(cx, metaVal, made) : made(null);
   for (const [i, d] of [...decorators.entries()].reverse()) {
     if (!cx.env) return;
     cx.node = node.decorator_list[i]!;

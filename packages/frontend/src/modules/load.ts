@@ -10,6 +10,7 @@ import { DIAGNOSTICS, formatMessage } from '../diagnostics.ts';
 import { expandConstantCode } from '../expand/constant-code.ts';
 import { expandImportCalls } from '../expand/import-calls.ts';
 import { expandModule } from '../expand/expand-module.ts';
+import { expandModuleAnnotations } from '../expand/module-annotations.ts';
 import { expandPatterns, importsPatterns, storedAttributes } from '../expand/constant-patterns.ts';
 import { expandPatches } from '../expand/patches.ts';
 import { expandPrivateNames } from '../expand/private-names.ts';
@@ -161,7 +162,8 @@ export function loadModules(
     const sharing = typeof text === 'string' && !ASSIGNS_DICT.test(text) ? generic : expandSharedDicts(generic);
     const named = mayHavePrivateNames(text) ? expandPrivateNames(sharing) : sharing;
     const isOfLibrary = (n: string): boolean => read(n)?.path.startsWith(LIBRARY_ROOT) === true;
-    const direct = typeof text !== 'string' || text.includes('__import__') ? expandImportCalls(named, isOfLibrary) : named;
+    const imported = typeof text !== 'string' || text.includes('__import__') ? expandImportCalls(named, isOfLibrary) : named;
+    const direct = typeof text !== 'string' || text.includes('__annotations__') ? expandModuleAnnotations(imported, name === mainName) : imported;
     const p: Parsed = { name, path, ast: result.module, tree: expandModule(direct, other), source: result.source };
     parsed.set(name, p);
     follow(p);

@@ -8,6 +8,7 @@ import { callUnbound } from './unbound-methods.ts';
 import { isAbstractClass } from './abstract-classes.ts';
 import { abstractMethods } from './abstract-methods.ts';
 import { findMethod, isSubclass } from '../bind/declare.ts';
+import { seenFinaliser } from '../bind/finalisers.ts';
 import type { Attribute, Call, Expression, Node } from '../syntax/ast.ts';
 import type { Atom, AtomOf, Type } from '../types/atoms.ts';
 import type { ClassInfo, Context, FuncInfo, ModuleInfo } from '../types/infos.ts';
@@ -470,6 +471,8 @@ export function allocate(cx: Cx, cls: ClassInfo, of: Val = cx.program.classVal(c
     }
   }
   cls.instantiated = true;
+  const finaliser = seenFinaliser(cls);
+  if (finaliser) unsupported(cx, finaliser, '__del__', 'Nothing tells when an object is gone: call a method of your own, or use a with statement.');
   const type = instanceOf(cx.world, cls, site);
   let self = value(type, NO_CODE);
   if (cx.emitting) {

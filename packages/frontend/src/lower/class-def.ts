@@ -137,8 +137,6 @@ export function classOf(cx: Cx, node: ClassDef, baseVals: readonly Val[], metaVa
   const versions = reboundNames(node.body);
   // The member under the name comes after what the body binds to it.
   for (const n of memberNames(cx, node, bases)) versions.set(n, 2);
-  const finaliser = node.body.find((s) => s.kind === 'FunctionDef' && s.name === '__del__');
-  if (finaliser && !isUnseen(finaliser, node)) unsupported(cx, finaliser, '__del__', 'Nothing tells when an object is gone: call a method of your own, or use a with statement.');
   for (const s of node.body) {
     if (!cx.env) break;
     for (const n of new Set(boundNames(s))) {
@@ -215,17 +213,6 @@ function reboundNames(body: readonly Stmt[]): Map<string, number> {
     }
   }
   return new Map([...counts].filter(([n, c]) => c > 1 && !mixed.has(n)));
-}
-
-/** A finaliser that changes nothing but fields of the object itself: whether and when it runs makes no difference. */
-function isUnseen(fn: Stmt, cls: ClassDef): boolean {
-  if (fn.kind !== 'FunctionDef' || fn.decorator_list.length > 0) return false;
-  const self = fn.args.args[0]?.arg;
-  const defined = new Set(cls.body.flatMap((s) => [...boundNames(s)]));
-  const isPlain = cls.bases.length === 0 && cls.keywords.length === 0 && !defined.has('__setattr__') && !defined.has('__delattr__');
-  const isOwn = (e: Expression): boolean => isPlain && e.kind === 'Attribute' && e.value.kind === 'Name' && e.value.id === self && !defined.has(e.attr);
-  return fn.body.every((s) => s.kind === 'Pass' || (s.kind === 'Expr' && s.value.kind === 'Constant')
-    || (s.kind === 'Assign' && s.targets.every(isOwn) && s.value.kind === 'Constant') || (s.kind === 'Delete' && s.targets.every(isOwn)));
 }
 
 /** A name read in a class body: the class's own when it is bound by then, else one from outside. */

@@ -397,7 +397,7 @@ export function constructPlain(cx: Cx, cls: ClassInfo, args: Args, of: Val): Val
 }
 
 /** Classes that only their makers call. */
-const HIDDEN = /^(dict_\w+|\w+_iterator|dict_\w+iterator|generator|coroutine|async_generator|frame)$/;
+const HIDDEN = /^(dict_\w+|\w+_iterator|dict_\w+iterator|generator|coroutine|async_generator|frame|builtin_function_or_method|\w+_descriptor|method-wrapper)$/;
 function constructLibrary(cx: Cx, cls: ClassInfo, args: Args): Val {
   if (cls === cx.program.cls('type') && !args.rest && !args.mapping && args.keywords.length === 0 && args.positional.length === 1) return typeOfValue(cx, args.positional[0]!);
   if (cls.name === 'type' && !args.rest && args.positional.length !== 1 && args.positional.length !== 3) return raiseError(cx, 'TypeError', 'type() takes 1 or 3 arguments');

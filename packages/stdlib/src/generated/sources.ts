@@ -49934,7 +49934,7 @@ def _global_this():
     return _proxy(value, None)
 `,
   'pyw.builtins.kinds': `"""Classes of values that have no class of their own in the library: what \`type()\` says of them."""
-from __pyw__ import inline, noinline, refuse
+from __pyw__ import inline, noinline, refuse, shown_as
 
 
 @noinline
@@ -49956,6 +49956,31 @@ class function(object):
 
 class builtin_function_or_method(object):
     pass
+
+
+class method_descriptor(object):
+    """A method of a built-in class, as the class has it."""
+
+
+class classmethod_descriptor(object):
+    """A class method of a built-in class, as its \`__dict__\` has it."""
+
+
+class getset_descriptor(object):
+    """A computed attribute of a built-in class."""
+
+
+class member_descriptor(object):
+    """A slot."""
+
+
+class wrapper_descriptor(object):
+    """A special method of a built-in class, as the class has it."""
+
+
+@shown_as('method-wrapper')
+class method_wrapper(object):
+    """A special method of a built-in object."""
 
 
 class method(object):
@@ -70962,10 +70987,13 @@ class TracebackException(object):
   'types': `"""Types that have no built-in name of their own."""
 from pyw.builtins.generator import async_generator, generator
 from pyw.builtins.generator import coroutine as _coroutine
-from pyw.builtins.kinds import builtin_function_or_method, code, function, method, module
+from pyw.builtins.kinds import builtin_function_or_method, cell, classmethod_descriptor, code, function
+from pyw.builtins.kinds import getset_descriptor, member_descriptor, method, method_descriptor, method_wrapper, module
+from pyw.builtins.kinds import wrapper_descriptor
 from pyw.builtins.mapping_proxy import mappingproxy
 from pyw.builtins.none import NoneType, NotImplementedType, ellipsis
 from pyw.builtins.exceptions import traceback
+from pyw.builtins.traceback_frames import frame
 from pyw.builtins.generic_alias import GenericAlias, UnionType
 
 MappingProxyType = mappingproxy
@@ -70976,10 +71004,18 @@ MethodType = method
 BuiltinFunctionType = builtin_function_or_method
 BuiltinMethodType = builtin_function_or_method
 ModuleType = module
+ClassMethodDescriptorType = classmethod_descriptor
+GetSetDescriptorType = getset_descriptor
+MemberDescriptorType = member_descriptor
+MethodDescriptorType = method_descriptor
+WrapperDescriptorType = wrapper_descriptor
+MethodWrapperType = method_wrapper
+CellType = cell
 GeneratorType = generator
 CoroutineType = _coroutine
 AsyncGeneratorType = async_generator
 TracebackType = traceback
+FrameType = frame
 EllipsisType = ellipsis
 
 

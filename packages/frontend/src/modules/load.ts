@@ -9,6 +9,7 @@ import type { Diagnostic } from '../diagnostics.ts';
 import { DIAGNOSTICS, formatMessage } from '../diagnostics.ts';
 import { expandConstantCode } from '../expand/constant-code.ts';
 import { expandImportCalls } from '../expand/import-calls.ts';
+import { importsByName, mayImportByName, type Kind } from '../expand/import-module.ts';
 import { expandModule } from '../expand/expand-module.ts';
 import { expandModuleAnnotations } from '../expand/module-annotations.ts';
 import { expandPatterns, importsPatterns, storedAttributes } from '../expand/constant-patterns.ts';
@@ -19,7 +20,7 @@ import { expandTypeParams } from '../expand/type-params.ts';
 import { resolveRelative } from '../lower/definitions.ts';
 import { ConstantPatterns } from '../regex/constant-patterns.ts';
 import { TRANSPARENT } from '../lower/imports.ts';
-import { absentHint } from './absent-modules.ts';
+import { absentHint, isStandardName } from './absent-modules.ts';
 import { lazyModule } from './lazy-module.ts';
 import { fromPackage, hasRelativeImports, ownPackage, packageProgram, type OwnPackage } from './own-package.ts';
 import { checkModule, utf16Column, parse, type SourceFile } from '../syntax/index.ts';
@@ -213,6 +214,29 @@ export function loadModules(
     }
   };
 
+  /** Loads what `import_module` may be asked for, and what that may ask for in turn. */
+  const expandImportsByName = (): void => {
+    const kind = (name: string): Kind => {
+      const there = name === mainName ? null : read(name);
+      if (!there) return name === mainName || isStandardName(name) || broken.has(name) ? 'refused' : 'absent';
+      return there.path.endsWith('__init__.py') ? 'package' : 'module';
+    };
+    for (;;) {
+      const users = [...parsed.values()].filter((p) => !p.path.startsWith(LIBRARY_ROOT));
+      if (!users.some((p) => mayImportByName(p.source.text))) return;
+      const trees = users.map((p) => p.tree);
+      const asks = users.flatMap((p) => {
+        const imports = mayImportByName(p.source.text) ? importsByName(p.tree, p.name, trees, kind) : null;
+        return imports ? [{ p, imports }] : [];
+      });
+      const before = parsed.size;
+      for (const { p, imports } of asks) for (const name of imports.wanted) want(name, p, NOWHERE, true);
+      if (parsed.size > before) continue;
+      for (const { p, imports } of asks) parsed.set(p.name, { ...p, tree: imports.rewrite() });
+      return;
+    }
+  };
+
   const text = readModule(entry);
   if (text === null) {
     diagnostics.push({
@@ -225,6 +249,7 @@ export function loadModules(
   const ast = main?.ast ?? null;
   const failed = diagnostics.some((d) => d.severity === 'error');
   if (!main || failed) return { main: null, ast, modules: new Map(), diagnostics, counter, absent, hostModules: [], ownPackage: null, patternUses: new Set() };
+  expandImportsByName();
   const generated = generate(parsed, main.tree, stubs.use());
   for (const name of generated.wanted) want(name, main, NOWHERE, true);
   const patterns = new ConstantPatterns();

@@ -106,6 +106,7 @@ export const paths: Readonly<Record<string, string>> = {
   'html.parser': 'html/parser.py',
   'http': 'http/__init__.py',
   'http.cookies': 'http/cookies.py',
+  'importlib': 'importlib.py',
   'inspect': 'inspect.py',
   'io': 'io.py',
   'ipaddress': 'ipaddress/__init__.py',
@@ -22019,6 +22020,22 @@ class SimpleCookie(BaseCookie):
     def value_encode(self, val):
         text = str(val)
         return text, _quote(text)
+`,
+  'importlib': `"""importlib: modules are known when the program is compiled. Calls of \`import_module\` are written out by the compiler."""
+from __pyw__ import refuse
+
+
+def import_module(name, package=None):
+    """Replaced by a function of the module that uses it."""
+    refuse('importlib.import_module where it is not called by its name')
+
+
+def reload(module):
+    refuse('importlib.reload')
+
+
+def invalidate_caches():
+    """Nothing is kept that could be out of date."""
 `,
   'inspect': `"""inspect, as far as it needs no source and no frames."""
 from collections import namedtuple

@@ -54,7 +54,11 @@ function references(tree: Module): Reference[] {
 const names = (trees: readonly Module[]): Set<string> => {
   const all = new Set<string>();
   const visit = (n: Node): void => {
-    if (n.kind === 'Constant' && n.value.kind === 'str' && n.value.value.length < 80 && DOTTED.test(n.value.value)) all.add(n.value.value);
+    if (n.kind === 'Constant' && n.value.kind === 'str' && n.value.value.length < 80) {
+      // `'module:name'` spells the module too.
+      const text = n.value.value.replace(/:\w+$/, '');
+      if (DOTTED.test(text)) all.add(text);
+    }
     for (const c of childNodes(n)) visit(c);
   };
   for (const t of trees) visit(t);

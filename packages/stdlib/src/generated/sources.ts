@@ -32892,32 +32892,36 @@ class _ByteString(object):
         return self._made(_bytes_percent(self._text(), values))
 
     def __eq__(self, other, /):
-        if not isinstance(other, (_ByteString, memoryview)):
+        if isinstance(other, memoryview):
+            return other._equals(self)
+        if not isinstance(other, _ByteString):
             return NotImplemented
         return self._compare(other) == 0
 
     def __ne__(self, other, /):
-        if not isinstance(other, (_ByteString, memoryview)):
+        if isinstance(other, memoryview):
+            return not other._equals(self)
+        if not isinstance(other, _ByteString):
             return NotImplemented
         return self._compare(other) != 0
 
     def __lt__(self, other, /):
-        if not isinstance(other, (_ByteString, memoryview)):
+        if not isinstance(other, _ByteString) and not (isinstance(other, memoryview) and not isinstance(self, bytes)):
             return NotImplemented
         return self._compare(other) < 0
 
     def __le__(self, other, /):
-        if not isinstance(other, (_ByteString, memoryview)):
+        if not isinstance(other, _ByteString) and not (isinstance(other, memoryview) and not isinstance(self, bytes)):
             return NotImplemented
         return self._compare(other) <= 0
 
     def __gt__(self, other, /):
-        if not isinstance(other, (_ByteString, memoryview)):
+        if not isinstance(other, _ByteString) and not (isinstance(other, memoryview) and not isinstance(self, bytes)):
             return NotImplemented
         return self._compare(other) > 0
 
     def __ge__(self, other, /):
-        if not isinstance(other, (_ByteString, memoryview)):
+        if not isinstance(other, _ByteString) and not (isinstance(other, memoryview) and not isinstance(self, bytes)):
             return NotImplemented
         return self._compare(other) >= 0
 
@@ -52868,7 +52872,7 @@ from pyw.builtins.bytes_core import _new_bytes
 from pyw.builtins.bytes_text import _bytes_hex
 from pyw.builtins.kinds import _given
 from pyw.builtins.memory_arrays import _array_view
-from pyw.builtins.memoryview import memoryview
+from pyw.builtins.memoryview import _index_key, _refuse_slices, memoryview
 from pyw.builtins.slices import _slice_count, _slice_start, _slice_step, _slice_stop, slice
 
 
@@ -53107,6 +53111,8 @@ class _CastView(memoryview):
                 raise NotImplementedError('sub-views are not implemented')
             if len(index) > len(self._dims):
                 raise TypeError(f'cannot index {len(self._dims)}-dimension view with {len(index)}-element tuple')
+            for i in index:
+                _index_key(i)
             at = 0
             for axis, i in enumerate(index):
                 at = at * self._dims[axis] + self._along(axis, i)
@@ -53118,10 +53124,9 @@ class _CastView(memoryview):
         return i32(self._along(0, index))
 
     def _along(self, axis, index):
-        if not isinstance(index, int):
-            raise TypeError('memoryview: invalid slice key')
         n = self._dims[axis]
-        i = index + n if index < 0 else index
+        key = _index_key(index)
+        i = key + n if key < 0 else key
         if i < 0 or i >= n:
             raise IndexError('index out of bounds on dimension ' + str(axis + 1))
         return int(i)
@@ -53140,6 +53145,7 @@ class _CastView(memoryview):
             part._fixed = self._fixed
             part._items_of(self._codec, self._format, count, self._by * i32(by))
             return part
+        _refuse_slices(index, 'multi-dimensional slicing is not implemented')
         return self._item(self._place(index))
 
     def __setitem__(self, index, value):
@@ -53156,6 +53162,7 @@ class _CastView(memoryview):
             for i, item in enumerate(items):
                 part._put_item(i32(i), item)
         else:
+            _refuse_slices(index, 'memoryview slice assignments are currently restricted to ndim = 1')
             self._put_item(self._place(index), value)
 
     def __iter__(self):
@@ -53167,6 +53174,8 @@ class _CastView(memoryview):
         return iter([self._item(i32(i)) for i in range(int(self._count))])
 
     def _equals(self, other):
+        if not self._open or isinstance(other, memoryview) and not other._open:
+            return self is other
         if hasattr(other, '_codec') and hasattr(other, 'byteswap'):
             other = _array_view(other)
         if isinstance(other, memoryview):
@@ -53174,14 +53183,16 @@ class _CastView(memoryview):
         return len(self._dims) == 1 and self.tolist() == list(other)
 
     def __hash__(self):
-        self._check()
-        if not self.readonly:
-            raise ValueError('cannot hash writable memoryview object')
-        if self._size != 1:
-            raise ValueError("memoryview: hashing is restricted to formats 'B', 'b' or 'c'")
-        if not isinstance(self._obj, bytes):
-            raise TypeError("unhashable type: 'bytearray'")
-        return hash(self.tobytes())
+        if self._hash is None:
+            self._check()
+            if not self.readonly:
+                raise ValueError('cannot hash writable memoryview object')
+            if self._size != 1:
+                raise ValueError("memoryview: hashing is restricted to formats 'B', 'b' or 'c'")
+            if not isinstance(self._obj, bytes):
+                raise TypeError("unhashable type: 'bytearray'")
+            self._hash = hash(self.tobytes())
+        return self._hash
 
 
 def _nested(items, dims, axis):
@@ -53200,6 +53211,7 @@ from pyw.builtins.bytes_core import _byte_value, _data_of, _new_bytes, _view
 from pyw.builtins.bytes_text import _bytes_hex
 from pyw.builtins.memory_arrays import _array_view
 from pyw.builtins.memory_casts import _CastView, _cast
+from pyw.builtins.sequences import _to_int
 from pyw.builtins.slices import _slice_count, _slice_start, _slice_step, _slice_stop, slice
 
 
@@ -53239,6 +53251,7 @@ class memoryview(object):
         self._step = step
         self._open = True
         self._fixed = False
+        self._hash = None
 
     def _check(self):
         if not self._open:
@@ -53371,15 +53384,19 @@ class memoryview(object):
             part = _plain(self._obj, self._start + i32(a) * self._step, count, self._step * i32(by))
             part._fixed = self._fixed
             return part
+        _refuse_slices(index, 'multi-dimensional slicing is not implemented')
         return int(self._obj._d[self._at(index)])
 
     def _at(self, index) -> i32:
+        if isinstance(index, tuple):
+            return self._at(_only_index(index))
         if not isinstance(index, int):
-            raise TypeError('memoryview: invalid slice key')
+            return self._at(_index_key(index))
         i = op.int.clamp_i64(index)
         if i < 0:
             i = i + i64(self._len)
         if op.i64.ge_u(i, i64(self._len)):
+            _index_key(index)
             raise IndexError('index out of bounds on dimension 1')
         return self._start + i32(i) * self._step
 
@@ -53404,6 +53421,7 @@ class memoryview(object):
                     obj._d[self._start + (i32(a) + i * i32(by)) * self._step] = source[i]
                     i = i + 1
             else:
+                _refuse_slices(index, 'memoryview slice assignments are currently restricted to ndim = 1')
                 at = self._at(index)
                 if not isinstance(value, int):
                     raise TypeError("memoryview: invalid type for format 'B'")
@@ -53437,6 +53455,9 @@ class memoryview(object):
         return not self._equals(other)
 
     def _equals(self, other):
+        # A view that was released equals only itself.
+        if not self._open or isinstance(other, memoryview) and not other._open:
+            return self is other
         if hasattr(other, '_codec') and hasattr(other, 'byteswap'):
             return _array_view(other)._equals(self)
         if isinstance(other, _CastView):
@@ -53444,12 +53465,14 @@ class memoryview(object):
         return self.tobytes() == bytes(other)
 
     def __hash__(self):
-        self._check()
-        if not self.readonly:
-            raise ValueError('cannot hash writable memoryview object')
-        if not isinstance(self._obj, bytes):
-            raise TypeError("unhashable type: 'bytearray'")
-        return hash(self.tobytes())
+        if self._hash is None:
+            self._check()
+            if not self.readonly:
+                raise ValueError('cannot hash writable memoryview object')
+            if not isinstance(self._obj, bytes):
+                raise TypeError("unhashable type: 'bytearray'")
+            self._hash = hash(self.tobytes())
+        return self._hash
 
     def __repr__(self):
         if not self._open:
@@ -53464,6 +53487,39 @@ def _plain(obj, start: i32, n: i32, step: i32):
     made = object.__new__(memoryview)
     made._of(obj, start, n, step)
     return made
+
+
+@noinline
+def _index_key(index):
+    if not isinstance(index, int) and not hasattr(index, '__index__'):
+        raise TypeError('memoryview: invalid slice key')
+    key = _to_int(index)
+    if key > 9223372036854775807 or key < -9223372036854775808:
+        raise IndexError("cannot fit '" + type(index).__name__ + "' into an index-sized integer")
+    return key
+
+
+@noinline
+def _only_index(key):
+    """The index in a tuple of one."""
+    for x in key:
+        if not isinstance(x, int) and not hasattr(x, '__index__'):
+            raise TypeError('memoryview: invalid slice key')
+    n = len(key)
+    if n == 0:
+        raise NotImplementedError('sub-views are not implemented')
+    if n > 1:
+        raise TypeError('cannot index 1-dimension view with ' + str(n) + '-element tuple')
+    return key[0]
+
+
+@noinline
+def _refuse_slices(key, message):
+    if isinstance(key, tuple) and len(key) > 0:
+        for x in key:
+            if not isinstance(x, slice):
+                return
+        raise NotImplementedError(message)
 
 
 class memory_iterator(object):

@@ -280,7 +280,8 @@ class _CastView(memoryview):
             part._fixed = self._fixed
             part._items_of(self._codec, self._format, count, self._by * i32(by))
             return part
-        _refuse_slices(index, 'multi-dimensional slicing is not implemented')
+        if isinstance(index, tuple):
+            _refuse_slices(index, 'multi-dimensional slicing is not implemented')
         return self._item(self._place(index))
 
     def __setitem__(self, index, value):
@@ -297,7 +298,8 @@ class _CastView(memoryview):
             for i, item in enumerate(items):
                 part._put_item(i32(i), item)
         else:
-            _refuse_slices(index, 'memoryview slice assignments are currently restricted to ndim = 1')
+            if isinstance(index, tuple):
+                _refuse_slices(index, 'memoryview slice assignments are currently restricted to ndim = 1')
             self._put_item(self._place(index), value)
 
     def __iter__(self):

@@ -179,15 +179,16 @@ class memoryview(object):
             part = _plain(self._obj, self._start + i32(a) * self._step, count, self._step * i32(by))
             part._fixed = self._fixed
             return part
-        _refuse_slices(index, 'multi-dimensional slicing is not implemented')
+        if isinstance(index, tuple):
+            _refuse_slices(index, 'multi-dimensional slicing is not implemented')
         return int(self._obj._d[self._at(index)])
 
     def _at(self, index) -> i32:
         if isinstance(index, tuple):
             return self._at(_only_index(index))
-        if not isinstance(index, int):
-            return self._at(_index_key(index))
-        i = op.int.clamp_i64(index)
+        if not isinstance(index, int) and not hasattr(index, '__index__'):
+            raise TypeError('memoryview: invalid slice key')
+        i = op.int.clamp_i64(_to_int(index))
         if i < 0:
             i = i + i64(self._len)
         if op.i64.ge_u(i, i64(self._len)):
@@ -216,7 +217,8 @@ class memoryview(object):
                     obj._d[self._start + (i32(a) + i * i32(by)) * self._step] = source[i]
                     i = i + 1
             else:
-                _refuse_slices(index, 'memoryview slice assignments are currently restricted to ndim = 1')
+                if isinstance(index, tuple):
+                    _refuse_slices(index, 'memoryview slice assignments are currently restricted to ndim = 1')
                 at = self._at(index)
                 if not isinstance(value, int):
                     raise TypeError("memoryview: invalid type for format 'B'")
@@ -310,7 +312,7 @@ def _only_index(key):
 
 @noinline
 def _refuse_slices(key, message):
-    if isinstance(key, tuple) and len(key) > 0:
+    if len(key) > 0:
         for x in key:
             if not isinstance(x, slice):
                 return

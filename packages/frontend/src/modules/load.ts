@@ -10,6 +10,7 @@ import { DIAGNOSTICS, formatMessage } from '../diagnostics.ts';
 import { expandConstantCode } from '../expand/constant-code.ts';
 import { expandImportCalls } from '../expand/import-calls.ts';
 import { importsByName, mayImportByName, type Kind } from '../expand/import-module.ts';
+import { expandKeptGlobals, mayKeepGlobals } from '../expand/kept-globals.ts';
 import { expandModule } from '../expand/expand-module.ts';
 import { expandModuleAnnotations } from '../expand/module-annotations.ts';
 import { expandPatterns, importsPatterns, storedAttributes } from '../expand/constant-patterns.ts';
@@ -165,7 +166,8 @@ export function loadModules(
     const isOfLibrary = (n: string): boolean => read(n)?.path.startsWith(LIBRARY_ROOT) === true;
     const imported = typeof text !== 'string' || text.includes('__import__') ? expandImportCalls(named, isOfLibrary) : named;
     const direct = typeof text !== 'string' || text.includes('__annotations__') ? expandModuleAnnotations(imported, name === mainName) : imported;
-    const p: Parsed = { name, path, ast: result.module, tree: expandModule(direct, other), source: result.source };
+    const looked = mayKeepGlobals(text) ? expandKeptGlobals(direct) : direct;
+    const p: Parsed = { name, path, ast: result.module, tree: expandModule(looked, other), source: result.source };
     parsed.set(name, p);
     follow(p);
     return p;

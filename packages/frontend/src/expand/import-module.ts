@@ -84,13 +84,13 @@ function affixes(e: Expression): readonly [string, string] | null {
   const text = (x: Expression | undefined): string => (x?.kind === 'Constant' && x.value.kind === 'str' ? x.value.value : '');
   if (e.kind === 'JoinedStr' && e.values.filter((v) => v.kind === 'FormattedValue').length === 1) {
     const at = e.values.findIndex((v) => v.kind === 'FormattedValue');
-    return [e.values.slice(0, at).map(text).join(''), e.values.slice(at + 1).map(text).join('')];
+    return [e.values.slice(0, at).map((v) => text(v)).join(''), e.values.slice(at + 1).map((v) => text(v)).join('')];
   }
   if (e.kind === 'BinOp' && e.op === 'Add') {
     if (e.left.kind === 'Constant') return [text(e.left), ''];
     if (e.right.kind === 'Constant') return ['', text(e.right)];
     const left = affixes(e.left);
-    if (left && e.right.kind !== 'Constant') return left;
+    if (left) return left;
   }
   if (e.kind === 'BinOp' && e.op === 'Mod' && e.left.kind === 'Constant') {
     const parts = text(e.left).split('%s');

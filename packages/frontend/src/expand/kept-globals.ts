@@ -37,7 +37,7 @@ export function expandKeptGlobals(tree: Module): Module {
       const bindings = own.flatMap((o) => (isBlock(o) ? headNames(o) : o.kind === 'Delete' ? [] : [...boundNames(o)])).filter((b) => b === name);
       if (bindings.length !== 1 || (scope.kind !== 'Module' && parameters(scope).includes(name))) continue;
       const uses: Node[] = [];
-      if (!scope.body.every((b) => follow(b, name, uses, true))) continue;
+      if (!scope.body.every((b) => follow(b, name, uses))) continue;
       for (const u of uses) looks.add(u);
       values.add(s.value);
     }
@@ -61,7 +61,8 @@ const isScope = (n: Node): boolean => n.kind === 'FunctionDef' || n.kind === 'As
 const isBlock = (s: Stmt): boolean => !isScope(s) && 'body' in s;
 /** A statement and those inside it that belong to the same scope. */
 function ownStatements(s: Stmt): Stmt[] {
-  const inner = isBlock(s) ? childNodes(s).flatMap((c) => ('body' in c && !('test' in c && c.kind === 'IfExp') && (c.kind === 'ExceptHandler' || c.kind === 'match_case') ? (c.body as Stmt[]) : isStatement(c) ? [c] : [])) : [];
+  if (!isBlock(s)) return [s];
+  const inner = childNodes(s).flatMap((c) => (c.kind === 'ExceptHandler' || c.kind === 'match_case' ? [...c.body] : isStatement(c) ? [c] : []));
   return [s, ...inner.flatMap(ownStatements)];
 }
 const isStatement = (n: Node): n is Stmt =>
@@ -81,25 +82,30 @@ function parameters(scope: Node): string[] {
   return out;
 }
 
+/** Has a function a variable of that name? */
+function shadows(n: Node, name: string): boolean {
+  if (n.kind === 'Lambda') return parameters(n).includes(name);
+  if (n.kind !== 'FunctionDef' && n.kind !== 'AsyncFunctionDef') return false;
+  return parameters(n).includes(name) || n.body.flatMap(ownStatements).some((o) => [...boundNames(o)].includes(name));
+}
+
 /** Collects the uses of a name below a node; false where one of them lets the namespace go. */
-function follow(n: Node, name: string, uses: Node[], top: boolean): boolean {
-  if (!top || isScope(n) || n.kind === 'Lambda') {
-    if (n.kind === 'Lambda' ? parameters(n).includes(name) : isScope(n) && n.kind !== 'ClassDef' && (parameters(n).includes(name) || (n as { body: Stmt[] }).body.some((s) => ownStatements(s).some((o) => [...boundNames(o)].includes(name))))) return true;
-    if (n.kind === 'ClassDef' && n.body.some((s) => [...boundNames(s)].includes(name))) return false;
-  }
+function follow(n: Node, name: string, uses: Node[]): boolean {
+  if (shadows(n, name)) return true;
+  if (n.kind === 'ClassDef' && n.body.some((s) => [...boundNames(s)].includes(name))) return false;
   const is = (e: Node | undefined | null): boolean => e?.kind === 'Name' && e.id === name && e.ctx === 'Load';
   const allowed = new Set<Node>();
   if (n.kind === 'Subscript' && is(n.value) && !(n.slice.kind === 'Constant' && n.slice.value.kind === 'str' && n.slice.value.value === name)) allowed.add(n.value);
   if (n.kind === 'Compare') n.comparators.forEach((c, i) => is(c) && (n.ops[i] === 'In' || n.ops[i] === 'NotIn') && allowed.add(c));
   if (n.kind === 'Call' && n.func.kind === 'Attribute' && METHODS.has(n.func.attr) && is(n.func.value)) {
     uses.push(n.func.value);
-    return [...n.args, ...n.keywords].every((c) => follow(c, name, uses, false));
+    return [...n.args, ...n.keywords].every((c) => follow(c, name, uses));
   }
   if (n.kind === 'Call' && n.func.kind === 'Name' && FUNCTIONS.has(n.func.id)) for (const a of n.args) if (is(a)) allowed.add(a);
   if ((n.kind === 'For' || n.kind === 'comprehension') && is(n.iter)) allowed.add(n.iter);
   for (const c of childNodes(n)) {
     if (allowed.has(c)) uses.push(c);
-    else if (is(c) || !follow(c, name, uses, false)) return false;
+    else if (is(c) || !follow(c, name, uses)) return false;
   }
   return true;
 }

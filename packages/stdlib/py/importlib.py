@@ -1,4 +1,4 @@
-"""importlib: modules are known when the program is compiled. Calls of `import_module` are written out by the compiler."""
+"""importlib: modules are known when the program is compiled; `import_module` is written out where it is used."""
 from __pyw__ import refuse
 
 

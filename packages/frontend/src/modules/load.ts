@@ -181,7 +181,7 @@ export function loadModules(
     if (dot > 0 && !want(name.slice(0, dot), from, node, optional)) return false;
     const own = read(name);
     // What the library divides its modules into is not for programs.
-    const isPrivate = own !== null && own.path.startsWith(LIBRARY_ROOT) && !from.path.startsWith(LIBRARY_ROOT) && name.startsWith('_') && !optional;
+    const isPrivate = own !== null && own.path.startsWith(LIBRARY_ROOT) && !from.path.startsWith(LIBRARY_ROOT) && name.startsWith('_') && !/^__\w+__$/.test(name) && !optional;
     const found = isPrivate ? null : own;
     if (found) {
       if (!found.library) add(name, found.path, found.text);

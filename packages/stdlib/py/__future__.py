@@ -42,7 +42,7 @@ generator_stop = _Feature((3, 5, 0, 'beta', 1), (3, 7, 0, 'alpha', 0), CO_FUTURE
 annotations = _Feature((3, 7, 0, 'beta', 1), None, CO_FUTURE_ANNOTATIONS)
 
 all_feature_names = [
-    'nested_scopes', 'generators', 'division', 'absolute_import', 'with_statement', 'print_function', 'unicode_literals',
-    'barry_as_FLUFL', 'generator_stop', 'annotations',
+    'nested_scopes', 'generators', 'division', 'absolute_import', 'with_statement', 'print_function',
+    'unicode_literals', 'barry_as_FLUFL', 'generator_stop', 'annotations',
 ]
 __all__ = ['all_feature_names'] + all_feature_names

@@ -1,6 +1,7 @@
 /**
  * `importlib.import_module(name)`: the module that uses it gets a function of its own, which imports the module of the
  * name it is given out of those that the program's strings spell.
+ * `__import__(name)` likewise, which gives the package unless names are asked of the module.
  *
  * In: the trees of the program's modules as they are loaded. Out: the modules to load besides, and the trees rewritten.
  */
@@ -11,9 +12,11 @@ import { transform } from '../syntax/visit.ts';
 import { template } from './template.ts';
 
 const FUNCTION = '__pyw_import_module_';
+/** What the name of the function for `__import__` ends with. */
+const BUILTIN = 'top__';
 const DOTTED = /^\.*[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/;
 
-export const mayImportByName = (text: string | Uint8Array): boolean => typeof text !== 'string' || text.includes('import_module');
+export const mayImportByName = (text: string | Uint8Array): boolean => typeof text !== 'string' || text.includes('import_module') || text.includes('__import__');
 
 /** A reference to the function: the expression, and the name it is called with where it is called at once. */
 interface Reference {
@@ -21,6 +24,8 @@ interface Reference {
   readonly name: Expression | null;
   /** What relative names are relative to. */
   readonly package: Expression | null;
+  /** It is `__import__`. */
+  readonly builtin: boolean;
 }
 
 function references(tree: Module): Reference[] {
@@ -32,19 +37,20 @@ function references(tree: Module): Reference[] {
     for (const c of childNodes(n)) imports(c);
   };
   imports(tree);
-  if (modules.size + functions.size === 0) return [];
+  const isBuiltin = (n: Node): boolean => n.kind === 'Name' && n.ctx === 'Load' && n.id === '__import__';
   const is = (n: Node): boolean =>
+    isBuiltin(n) ||
     (n.kind === 'Attribute' && n.ctx === 'Load' && n.attr === 'import_module' && n.value.kind === 'Name' && modules.has(n.value.id)) || (n.kind === 'Name' && n.ctx === 'Load' && functions.has(n.id));
   const found: Reference[] = [];
   const visit = (n: Node): void => {
     if (n.kind === 'Call' && is(n.func)) {
       const name = n.args[0] ?? n.keywords.find((k) => k.arg === 'name')?.value ?? null;
       const given = n.args[1] ?? n.keywords.find((k) => k.arg === 'package')?.value ?? null;
-      found.push({ node: n.func, name: name?.kind === 'Starred' ? null : name, package: given });
+      found.push({ node: n.func, name: name?.kind === 'Starred' ? null : name, package: isBuiltin(n.func) ? null : given, builtin: isBuiltin(n.func) });
       for (const c of childNodes(n)) if (c !== n.func) visit(c);
       return;
     }
-    if (is(n)) found.push({ node: n as Expression, name: null, package: null });
+    if (is(n)) found.push({ node: n as Expression, name: null, package: null, builtin: isBuiltin(n) });
     for (const c of childNodes(n)) visit(c);
   };
   visit(tree);
@@ -135,6 +141,7 @@ export function importsByName(
   /** Calls that may name the same have one function. */
   const functions = new Map<string, { readonly name: string; readonly known: Known }>();
   const called = new Map<Node, string>();
+  const builtins = new Set<string>();
   for (const r of refs) {
     const known: Known = new Map();
     const note = (name: string): void => {
@@ -156,7 +163,8 @@ export function importsByName(
     }
     const key = JSON.stringify([...known].sort());
     if (!functions.has(key)) functions.set(key, { name: `${FUNCTION}${functions.size}__`, known });
-    called.set(r.node, functions.get(key)!.name);
+    called.set(r.node, functions.get(key)!.name + (r.builtin ? BUILTIN : ''));
+    if (r.builtin) builtins.add(functions.get(key)!.name);
   }
   const all = [...functions.values()];
   return {
@@ -165,7 +173,7 @@ export function importsByName(
       const swap = (n: Expression): Expression => (called.has(n) ? ({ ...n, kind: 'Name', id: called.get(n)!, ctx: 'Load' } as Expression) : n);
       const made = transform(tree, { Attribute: swap, Name: swap }) as Module;
       const at = Math.max(0, made.body.findIndex((s) => !(s.kind === 'Expr' && s.value.kind === 'Constant') && !(s.kind === 'ImportFrom' && s.module === '__future__')));
-      const added = all.flatMap((f) => template(source(f.name, f.known), made.body[at]! as Stmt));
+      const added = all.flatMap((f) => template(source(f.name, f.known) + (builtins.has(f.name) ? builtinSource(f.name, f.known) : ''), made.body[at]! as Stmt));
       return { ...made, body: [...made.body.slice(0, at), ...added, ...made.body.slice(at)] };
     },
   };
@@ -195,5 +203,18 @@ ${cases.join('')}    if name == '':
     if name in ${tuple(of('absent'))}:
         raise ModuleNotFoundError('No module named ' + repr(name), name=name)
     raise NotImplementedError('pyw: import_module() of ' + repr(name) + ', which no string of the program spells')
+`;
+}
+
+function builtinSource(own: string, known: Known): string {
+  const dotted = [...known.keys()].some((n) => n.includes('.'));
+  return `
+def ${own}${BUILTIN}(name, globals=None, locals=None, fromlist=(), level=0):
+    if not isinstance(name, str):
+        raise TypeError('__import__() argument 1 must be str, not ' + type(name).__name__)
+    if level != 0:
+        raise NotImplementedError('pyw: __import__() with a level')
+    found = ${own}(name)
+${dotted ? `    if not fromlist and '.' in name:\n        return ${own}(name[:name.index('.')])\n` : ''}    return found
 `;
 }

@@ -146,6 +146,9 @@ class TypeVarTuple(object):
     def has_default(self):
         return self._of_default is not None or self._default is not NoDefault
 
+    def __iter__(self):
+        return iter((Unpack[self],))
+
     def __repr__(self):
         return self.__name__
 

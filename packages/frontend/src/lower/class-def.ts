@@ -64,6 +64,8 @@ const UNACCEPTABLE: ReadonlySet<string> = new Set([
   'coroutine', 'async_generator', 'mappingproxy', 'traceback', 'dict_keys', 'dict_values', 'dict_items', 'list_iterator', 'tuple_iterator', 'range_iterator',
 ]);
 
+const FINAL_TYPING: ReadonlySet<string> = new Set(['TypeAliasType', 'TypeVar', 'TypeVarTuple', 'ParamSpec']);
+
 /** Runs the statement for each of the classes that its bases may be. */
 export function withBases(cx: Cx, node: ClassDef, left: readonly Val[], done: readonly Val[], run: (bases: readonly Val[]) => Val): Val {
   const [first, ...rest] = left;
@@ -81,6 +83,7 @@ export function withBases(cx: Cx, node: ClassDef, left: readonly Val[], done: re
     if (a.cls.library && UNACCEPTABLE.has(a.cls.shownAs ?? a.cls.name) && a.cls.mod.name.startsWith('pyw.builtins')) {
       return raiseError(cx, 'TypeError', `type '${a.cls.name}' is not an acceptable base type`);
     }
+    if (a.cls.library && a.cls.mod.name === 'typing' && FINAL_TYPING.has(a.cls.name)) return raiseError(cx, 'TypeError', `type 'typing.${a.cls.name}' is not an acceptable base type`);
     if (a.cls.boxed === 'bool' || a.cls.boxed === 'none') unsupported(cx, node, `a class derived from ${a.cls.name}`);
     if (done.some((d) => d.type === one.type)) {
       if (a.cls.plural) unsupported(cx, node, `two classes of the statement of ${a.cls.name} as bases`);

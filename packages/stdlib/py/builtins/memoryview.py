@@ -189,6 +189,9 @@ class memoryview(object):
         if not isinstance(index, int) and not hasattr(index, '__index__'):
             raise TypeError('memoryview: invalid slice key')
         i = op.int.clamp_i64(_to_int(index))
+        if not isinstance(index, int):
+            # The object that is the index may have released the view.
+            self._check()
         if i < 0:
             i = i + i64(self._len)
         if op.i64.ge_u(i, i64(self._len)):

@@ -197,6 +197,7 @@ class _Chain(object):
     def __init__(self, sources):
         self._sources = sources
         self._it = None
+        self._failed = False
 
     def __iter__(self):
         return self
@@ -205,9 +206,14 @@ class _Chain(object):
         while True:
             it = self._it
             if it is None:
+                # What raises on the way to the next iterable is the end.
+                if self._failed:
+                    return False
+                self._failed = True
                 if not self._sources._advance():
                     return False
                 self._it = iter(self._sources._value)
+                self._failed = False
             elif it._advance():
                 self._value = it._value
                 return True

@@ -1,10 +1,13 @@
 """Types that have no built-in name of their own."""
 from pyw.builtins.generator import async_generator, generator
 from pyw.builtins.generator import coroutine as _coroutine
-from pyw.builtins.kinds import builtin_function_or_method, code, function, method, module
+from pyw.builtins.kinds import builtin_function_or_method, cell, classmethod_descriptor, code, function
+from pyw.builtins.kinds import getset_descriptor, member_descriptor, method, method_descriptor, method_wrapper, module
+from pyw.builtins.kinds import wrapper_descriptor
 from pyw.builtins.mapping_proxy import mappingproxy
 from pyw.builtins.none import NoneType, NotImplementedType, ellipsis
 from pyw.builtins.exceptions import traceback
+from pyw.builtins.traceback_frames import frame
 from pyw.builtins.generic_alias import GenericAlias, UnionType
 
 MappingProxyType = mappingproxy
@@ -15,10 +18,18 @@ MethodType = method
 BuiltinFunctionType = builtin_function_or_method
 BuiltinMethodType = builtin_function_or_method
 ModuleType = module
+ClassMethodDescriptorType = classmethod_descriptor
+GetSetDescriptorType = getset_descriptor
+MemberDescriptorType = member_descriptor
+MethodDescriptorType = method_descriptor
+WrapperDescriptorType = wrapper_descriptor
+MethodWrapperType = method_wrapper
+CellType = cell
 GeneratorType = generator
 CoroutineType = _coroutine
 AsyncGeneratorType = async_generator
 TracebackType = traceback
+FrameType = frame
 EllipsisType = ellipsis
 
 

@@ -110,6 +110,9 @@ export function usageOf(modules: readonly { readonly path: string; readonly tree
     else if (n.kind === 'Constant' && n.value.kind === 'str') {
       const text = n.value.value;
       if (text.length < 40 && /^\w+$/.test(text)) strings.add(text), asText.add(text);
+      // `'package.module.Name'` or `'module:name'`, taken apart.
+      const last = text.length < 80 ? /^[A-Za-z_]\w*(?:\.\w+)*[.:]([A-Za-z_]\w*)$/.exec(text) : null;
+      if (last) strings.add(last[1]!);
       if (isOwn && text.length < 80 && /^[\w.%{}]*$/.test(text) && /\.(?!\d)/.test(text)) dotted = true;
       if (text.length < 40 && RARE_CODEC.test(text)) codecs = true;
       if ((text === '{' || text === '$') && isOwn && !inText.has(n)) styles = true;

@@ -12,7 +12,7 @@ import { expandGetters } from './getters.ts';
 import { expandFunctools } from './functools-forms.ts';
 import { expandMadeDataclasses, madeDataclass } from './make-dataclass.ts';
 import { noteImports } from './imported.ts';
-import { expandNamedTuple } from './named-tuple.ts';
+import { expandNamedTuple, withLateDefaults } from './named-tuple.ts';
 import { template } from './template.ts';
 import { expandTimed } from './timed.ts';
 import { expandTypedDict } from './typed-dict.ts';
@@ -138,8 +138,9 @@ function collectAttributes(n: Node, into: Set<string>): void {
   for (const c of childNodes(n)) collectAttributes(c, into);
 }
 
-function expandBody(body: readonly Stmt[], scope: Scope): readonly Stmt[] {
-  let changed = false;
+function expandBody(given: readonly Stmt[], scope: Scope): readonly Stmt[] {
+  const body = withLateDefaults(given, scope.imported);
+  let changed = body !== given;
   const out: Stmt[] = [];
   for (const s of body) {
     const inner = expandInside(s, scope);
@@ -148,7 +149,7 @@ function expandBody(body: readonly Stmt[], scope: Scope): readonly Stmt[] {
     changed ||= made.length !== 1 || made[0] !== s;
     out.push(...made);
   }
-  return changed ? out : body;
+  return changed ? out : given;
 }
 
 function expandClass(s: ClassDef, scope: Scope): readonly Stmt[] {

@@ -13,6 +13,54 @@ interface Shape {
   readonly fields: readonly string[];
   /** Defaults of the last fields. */
   readonly defaults: readonly Expression[];
+  /** They were set on the class's `__new__`: `_field_defaults` does not have them. */
+  readonly late: boolean;
+}
+/** A keyword that only `withLateDefaults` writes. */
+const LATE = '__pyw_late__';
+
+/**
+ * `P.__new__.__defaults__ = (None,) * 2` after `P = namedtuple('P', 'x y')`, with nothing but definitions between, as
+ * defaults of the call.
+ */
+export function withLateDefaults(body: readonly Stmt[], imported: Imported): readonly Stmt[] {
+  const out = [...body];
+  for (let i = 0; i < out.length; i++) {
+    const s = out[i]!;
+    const target = s.kind === 'Assign' && s.targets.length === 1 ? s.targets[0]! : null;
+    if (s.kind !== 'Assign' || target?.kind !== 'Attribute' || target.attr !== '__defaults__') continue;
+    const of = target.value;
+    if (of.kind !== 'Attribute' || of.attr !== '__new__' || of.value.kind !== 'Name') continue;
+    const name = of.value.id;
+    for (let k = i - 1; k >= 0; k--) {
+      const d = out[k]!;
+      if (d.kind !== 'Assign' && d.kind !== 'ClassDef' && d.kind !== 'FunctionDef' && d.kind !== 'Import' && d.kind !== 'ImportFrom') break;
+      const made = d.kind === 'Assign' && d.targets.length === 1 && d.targets[0]!.kind === 'Name' && d.targets[0]!.id === name ? d.value : d.kind === 'ClassDef' && d.name === name ? d.bases[0] : null;
+      const shape = made?.kind === 'Call' ? shapeOfCall(made, imported) : null;
+      if (made?.kind !== 'Call' || !shape || shape.defaults.length > 0) continue;
+      const defaults = repeated(s.value, name, shape.fields.length);
+      if (!defaults || defaults.length > shape.fields.length) break;
+      const [marked] = template(`f(${LATE}=True, defaults=(${defaults.map((_, n) => `__d${n}__,`).join(' ')}))`, made, new Map(defaults.map((e, n) => [`__d${n}__`, e])));
+      if (marked?.kind !== 'Expr' || marked.value.kind !== 'Call') break;
+      const call: Call = { ...made, keywords: [...made.keywords, ...marked.value.keywords] };
+      out[k] = d.kind === 'Assign' ? { ...d, value: call } : { ...(d as ClassDef), bases: [call, ...(d as ClassDef).bases.slice(1)] };
+      out.splice(i--, 1);
+      break;
+    }
+  }
+  return out.length === body.length ? body : out;
+}
+
+/** The items of a tuple of constants, or of one that is repeated for each field. */
+function repeated(e: Expression, name: string, fields: number): readonly Expression[] | null {
+  if (e.kind === 'Tuple') return e.elts.every((x) => x.kind === 'Constant') ? e.elts : null;
+  if (e.kind !== 'BinOp' || e.op !== 'Mult' || e.left.kind !== 'Tuple') return null;
+  const n = e.right;
+  const isAll = n.kind === 'Call' && n.func.kind === 'Name' && n.func.id === 'len' && n.args.length === 1 && n.args[0]!.kind === 'Attribute'
+    && n.args[0]!.attr === '_fields' && n.args[0]!.value.kind === 'Name' && n.args[0]!.value.id === name;
+  const count = isAll ? fields : n.kind === 'Constant' && n.value.kind === 'int' ? Number(n.value.value) : -1;
+  const once = repeated(e.left, name, fields);
+  return once && count >= 0 && count <= 100 ? Array.from({ length: count }, () => once).flat() : null;
 }
 
 /** The statements that stand for one; null when it defines no named tuple. */
@@ -57,8 +105,10 @@ function shapeOfCall(call: Call, imported: Imported): Shape | null {
   if (name === null) return null;
   let defaults: readonly Expression[] = [];
   let rename = false;
+  let late = false;
   for (const k of call.keywords) {
-    if (k.arg === 'defaults' && (k.value.kind === 'Tuple' || k.value.kind === 'List')) defaults = k.value.elts;
+    if (k.arg === LATE) late = true;
+    else if (k.arg === 'defaults' && (k.value.kind === 'Tuple' || k.value.kind === 'List')) defaults = k.value.elts;
     else if (k.arg === 'rename' && k.value.kind === 'Constant' && k.value.value.kind === 'bool') rename = k.value.value.value;
     else if (!(k.arg === 'module' || (k.arg === 'defaults' && k.value.kind === 'Constant' && k.value.value.kind === 'none'))) return null;
   }
@@ -73,7 +123,7 @@ function shapeOfCall(call: Call, imported: Imported): Shape | null {
   if (rename) names = names.map((n, i) => (n !== null && isField(n) && names.indexOf(n) === i ? n : `_${i}`));
   const fields = names.filter((n) => n !== null);
   if (fields.length < names.length || (!rename && !fields.every(isField)) || new Set(fields).size < fields.length) return null;
-  return defaults.length > fields.length || defaults.some((e) => e.kind === 'Starred') ? null : { name, fields, defaults };
+  return defaults.length > fields.length || defaults.some((e) => e.kind === 'Starred') ? null : { name, fields, defaults, late };
 }
 
 const isField = (n: string): boolean => /^[\p{L}][\p{L}\p{N}_]*$/u.test(n) && !KEYWORDS.has(n);
@@ -99,7 +149,7 @@ function typedClass(s: ClassDef): readonly Stmt[] | null {
     }
   }
   if (!fields.every(isField)) return null;
-  const shape: Shape = { name: s.name, fields, defaults };
+  const shape: Shape = { name: s.name, fields, defaults, late: false };
   const [made] = template(classText(shape, s.name), s, defaultNames(shape));
   if (made?.kind !== 'ClassDef') return null;
   // What the class defines itself comes last, and wins.
@@ -121,7 +171,7 @@ function classText(shape: Shape, name: string): string {
     `    __match_args__ = ${tuple(quoted)}`,
     `    __slots__ = ()`,
     `    _fields = ${tuple(quoted)}`,
-    `    _field_defaults = {${fields.slice(first).map((f, i) => `'${f}': ${defaultName(shape, i)}`).join(', ')}}`,
+    `    _field_defaults = {${(shape.late ? [] : fields.slice(first)).map((f, i) => `'${f}': ${defaultName(shape, i)}`).join(', ')}}`,
     `    def __init__(${['__s__', ...fields.map((f, i) => (i < first ? f : `${f}=${defaultName(shape, i - first)}`))].join(', ')}):`,
     ...fields.map((f) => `        __s__.${f} = ${f}`),
     '        pass',

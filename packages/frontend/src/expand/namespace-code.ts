@@ -173,17 +173,19 @@ class Writer {
     if (OF_MODULES.has(id) || LOOKING.has(id)) throw new Stop();
     const isBuiltin = BUILTIN_NAMES.has(id);
     const ofModule = this.#spaces.globals === null;
-    if (ofModule && this.#isLocal(id)) throw new Stop();
+    // A function around binds the name, which the code does not see.
+    const isHidden = ofModule && this.#isLocal(id);
     if (isBuiltin && !ofModule && !this.#isOutside(id)) throw new Stop();
     if (isBuiltin && !this.#stored.has(id) && (this.#given?.has(id) === false || id === 'super')) return name(id);
     const standard = isBuiltin ? name(id) : id === '__name__' ? text('builtins') : call('__pyw_undefined__', text(id));
     if (isBuiltin) this.needsStandard = true;
     const elsewhere = this.#restricted ? this.#restrictedIn(id) : standard;
-    const found = (space: string, otherwise: Expression): Expression => {
-      const test = { kind: 'Compare', left: text(id), ops: ['In'], comparators: [name(space)] } as unknown as Expression;
-      return choice(test, { kind: 'Subscript', value: name(space), slice: text(id), ctx: 'Load' } as unknown as Expression, otherwise);
+    const foundIn = (space: Expression, otherwise: Expression): Expression => {
+      const test = { kind: 'Compare', left: text(id), ops: ['In'], comparators: [space] } as unknown as Expression;
+      return choice(test, { kind: 'Subscript', value: space, slice: text(id), ctx: 'Load' } as unknown as Expression, otherwise);
     };
-    const global = ofModule ? name(id) : found(GLOBALS, elsewhere);
+    const found = (space: string, otherwise: Expression): Expression => foundIn(name(space), otherwise);
+    const global = isHidden ? foundIn(call('globals'), standard) : ofModule ? name(id) : found(GLOBALS, elsewhere);
     const { locals } = this.#spaces;
     if (place === 'global' || locals === null) return global;
     const plain = found(LOCALS, global);

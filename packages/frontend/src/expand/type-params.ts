@@ -31,7 +31,7 @@ export function expandTypeParams(tree: Module): Module {
   const isText = tree.body.some((s) => s.kind === 'ImportFrom' && s.module === '__future__' && s.names.some((n) => n.name === 'annotations'));
   const params = mentioned.has('__type_params__');
   const notes = !isText && [...ASKS].some((n) => mentioned.has(n));
-  const aliases = params || mentioned.has('__value__');
+  const aliases = params || mentioned.has('__value__') || mentioned.has('__parameters__') || subscriptsAliases(tree);
   let count = 0;
   let changed = false;
   const body = tree.body.flatMap((top) => {
@@ -90,6 +90,14 @@ export function expandTypeParams(tree: Module): Module {
     const parts = new Map<string, Expression>([['__value__', value], ['__all__', tuple(node, names)]]);
     return [...template(`${node.name.id} = ${TYPING}._alias_of('${node.name.id}', lambda: __value__, __all__, __name__)`, node, parts)];
   }
+}
+
+/** Is a generic alias given arguments where that is a value? */
+function subscriptsAliases(tree: Module): boolean {
+  const generic = new Set<string>();
+  for (const n of walk(tree)) if (n.kind === 'TypeAlias' && n.type_params.length > 0 && n.name.kind === 'Name') generic.add(n.name.id);
+  const visit = (n: Node): boolean => n.kind !== 'TypeAlias' && ((n.kind === 'Subscript' && n.value.kind === 'Name' && generic.has(n.value.id)) || seen(n, false).some(visit));
+  return generic.size > 0 && tree.body.some(visit);
 }
 
 const tuple = (node: Definition, names: ReadonlyMap<string, string>): Expression => {

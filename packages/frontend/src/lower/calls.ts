@@ -8,6 +8,7 @@ import { callUnbound } from './unbound-methods.ts';
 import { isAbstractClass } from './abstract-classes.ts';
 import { abstractMethods } from './abstract-methods.ts';
 import { findMethod, isSubclass } from '../bind/declare.ts';
+import { seenFinaliser } from '../bind/finalisers.ts';
 import type { Attribute, Call, Expression, Node } from '../syntax/ast.ts';
 import type { Atom, AtomOf, Type } from '../types/atoms.ts';
 import type { ClassInfo, Context, FuncInfo, ModuleInfo } from '../types/infos.ts';
@@ -284,6 +285,7 @@ function callClassMethod(cx: Cx, of: Val, cls: ClassInfo, name: string, args: Ar
       const made = typeMethod(cx, args.positional[0], name, name === '__new__' ? args : { ...args, positional: args.positional.slice(1) });
       if (made) return made;
     }
+    if (name === '__new__' && cls.library && isHidden(cls)) return raiseError(cx, 'TypeError', `object.__new__(${nameInMessages(cls)}) is not safe, use ${nameInMessages(cls)}.__new__()`);
     const made = name === '__new__' ? newOfDerived(cx, cls, args) : null;
     if (made) return made;
     if (!fn || isProperty(fn)) return null;
@@ -396,13 +398,15 @@ export function constructPlain(cx: Cx, cls: ClassInfo, args: Args, of: Val): Val
 }
 
 /** Classes that only their makers call. */
-const HIDDEN = /^(dict_\w+|\w+_iterator|dict_\w+iterator|generator|coroutine|async_generator|frame)$/;
+const HIDDEN = /^(dict_\w+|\w+_iterator|dict_\w+iterator|generator|coroutine|async_generator|frame|builtin_function_or_method|\w+_descriptor|method-wrapper)$/;
+const isHidden = (cls: ClassInfo): boolean =>
+  (HIDDEN.test(nameInMessages(cls)) && cls.mod.name.startsWith('pyw.builtins.')) || (cls.library && cls.mod.name === 're._pattern' && /^(Match|Pattern)$/.test(cls.name));
 function constructLibrary(cx: Cx, cls: ClassInfo, args: Args): Val {
   if (cls === cx.program.cls('type') && !args.rest && !args.mapping && args.keywords.length === 0 && args.positional.length === 1) return typeOfValue(cx, args.positional[0]!);
   if (cls.name === 'type' && !args.rest && args.positional.length !== 1 && args.positional.length !== 3) return raiseError(cx, 'TypeError', 'type() takes 1 or 3 arguments');
   const refused = isAbstractClass(cls) ? abstractMethods(cx, cls) : null;
   if (refused) return raiseError(cx, 'TypeError', refused);
-  if (!cx.mod.library && HIDDEN.test(nameInMessages(cls)) && cls.mod.name.startsWith('pyw.builtins.')) return raiseError(cx, 'TypeError', `cannot create '${nameInMessages(cls)}' instances`);
+  if (!cx.mod.library && isHidden(cls)) return raiseError(cx, 'TypeError', `cannot create '${nameInMessages(cls)}' instances`);
   const create = findMethod(cls, '__new__');
   const chosen = create && args.positional[0]?.constant;
   const ready = chosen?.kind === 'str' ? findMethod(cls, `_new_${chosen.value}`) : null;
@@ -470,6 +474,8 @@ export function allocate(cx: Cx, cls: ClassInfo, of: Val = cx.program.classVal(c
     }
   }
   cls.instantiated = true;
+  const finaliser = seenFinaliser(cls);
+  if (finaliser) unsupported(cx, finaliser, '__del__', 'Nothing tells when an object is gone: call a method of your own, or use a with statement.');
   const type = instanceOf(cx.world, cls, site);
   let self = value(type, NO_CODE);
   if (cx.emitting) {

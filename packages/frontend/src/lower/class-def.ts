@@ -21,7 +21,7 @@ import { attrOf, bindMember, lookup, losesHash, mangledIn, overrides, withMember
 import { enumValue, finishEnum, memberNames, prepareEnum } from './enum-class.ts';
 import { loadPastFunctions, storeName } from './names.ts';
 import { statements } from './statements.ts';
-import { bottom, choose, discard, none, onlyAtom, strConst, tupleVal } from './values.ts';
+import { bottom, choose, discard, none, strConst, tupleVal } from './values.ts';
 
 export function classDef(cx: Cx, node: ClassDef): void {
   const decorators = node.decorator_list.map((d) => (cx.env ? spill(cx, evaluate(cx, d)) : bottom(cx)));
@@ -44,12 +44,12 @@ export function classDef(cx: Cx, node: ClassDef): void {
     if (k.arg === 'metaclass') {
       metaVal = spill(cx, evaluate(cx, k.value));
       if (!cx.env) return;
-      const a = onlyAtom(metaVal.type);
-      if (a?.kind !== 'class' || !isMetaclass(cx, a.cls)) unsupported(cx, node, 'a metaclass that is no class derived from type, or one chosen at run time');
+      for (const a of metaVal.type.atoms) if (a.kind !== 'class' || !isMetaclass(cx, a.cls)) unsupported(cx, node, 'a metaclass that is no class derived from type');
     } else keywords.push([k.arg!, spill(cx, evaluate(cx, k.value))]);
   }
   if (!cx.env) return;
-  let v = withBases(cx, node, baseVals, [], (all) => classOf(cx, node, all, metaVal, keywords));
+  const made = (meta: Val | null): Val => withBases(cx, node, baseVals, [], (all) => classOf(cx, node, all, meta, keywords));
+  let v = metaVal ? dispatch(cx, metaVal, made) : made(null);
   for (const [i, d] of [...decorators.entries()].reverse()) {
     if (!cx.env) return;
     cx.node = node.decorator_list[i]!;
@@ -63,6 +63,8 @@ const UNACCEPTABLE: ReadonlySet<string> = new Set([
   'bool', 'NoneType', 'ellipsis', 'NotImplementedType', 'range', 'slice', 'memoryview', 'function', 'builtin_function_or_method', 'method', 'code', 'generator',
   'coroutine', 'async_generator', 'mappingproxy', 'traceback', 'dict_keys', 'dict_values', 'dict_items', 'list_iterator', 'tuple_iterator', 'range_iterator',
 ]);
+
+const FINAL_TYPING: ReadonlySet<string> = new Set(['TypeAliasType', 'TypeVar', 'TypeVarTuple', 'ParamSpec']);
 
 /** Runs the statement for each of the classes that its bases may be. */
 export function withBases(cx: Cx, node: ClassDef, left: readonly Val[], done: readonly Val[], run: (bases: readonly Val[]) => Val): Val {
@@ -81,6 +83,7 @@ export function withBases(cx: Cx, node: ClassDef, left: readonly Val[], done: re
     if (a.cls.library && UNACCEPTABLE.has(a.cls.shownAs ?? a.cls.name) && a.cls.mod.name.startsWith('pyw.builtins')) {
       return raiseError(cx, 'TypeError', `type '${a.cls.name}' is not an acceptable base type`);
     }
+    if (a.cls.library && a.cls.mod.name === 'typing' && FINAL_TYPING.has(a.cls.name)) return raiseError(cx, 'TypeError', `type 'typing.${a.cls.name}' is not an acceptable base type`);
     if (a.cls.boxed === 'bool' || a.cls.boxed === 'none') unsupported(cx, node, `a class derived from ${a.cls.name}`);
     if (done.some((d) => d.type === one.type)) {
       if (a.cls.plural) unsupported(cx, node, `two classes of the statement of ${a.cls.name} as bases`);
@@ -137,8 +140,6 @@ export function classOf(cx: Cx, node: ClassDef, baseVals: readonly Val[], metaVa
   const versions = reboundNames(node.body);
   // The member under the name comes after what the body binds to it.
   for (const n of memberNames(cx, node, bases)) versions.set(n, 2);
-  const finaliser = node.body.find((s) => s.kind === 'FunctionDef' && s.name === '__del__');
-  if (finaliser && !isUnseen(finaliser, node)) unsupported(cx, finaliser, '__del__', 'Nothing tells when an object is gone: call a method of your own, or use a with statement.');
   for (const s of node.body) {
     if (!cx.env) break;
     for (const n of new Set(boundNames(s))) {
@@ -215,17 +216,6 @@ function reboundNames(body: readonly Stmt[]): Map<string, number> {
     }
   }
   return new Map([...counts].filter(([n, c]) => c > 1 && !mixed.has(n)));
-}
-
-/** A finaliser that changes nothing but fields of the object itself: whether and when it runs makes no difference. */
-function isUnseen(fn: Stmt, cls: ClassDef): boolean {
-  if (fn.kind !== 'FunctionDef' || fn.decorator_list.length > 0) return false;
-  const self = fn.args.args[0]?.arg;
-  const defined = new Set(cls.body.flatMap((s) => [...boundNames(s)]));
-  const isPlain = cls.bases.length === 0 && cls.keywords.length === 0 && !defined.has('__setattr__') && !defined.has('__delattr__');
-  const isOwn = (e: Expression): boolean => isPlain && e.kind === 'Attribute' && e.value.kind === 'Name' && e.value.id === self && !defined.has(e.attr);
-  return fn.body.every((s) => s.kind === 'Pass' || (s.kind === 'Expr' && s.value.kind === 'Constant')
-    || (s.kind === 'Assign' && s.targets.every(isOwn) && s.value.kind === 'Constant') || (s.kind === 'Delete' && s.targets.every(isOwn)));
 }
 
 /** A name read in a class body: the class's own when it is bound by then, else one from outside. */

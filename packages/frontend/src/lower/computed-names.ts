@@ -216,7 +216,7 @@ function namesOf(cx: Cx, one: Val, form: Form, mode: Mode): string[] | null {
     const all = a.cls.mro.flatMap((c) => [...c.methods.keys()]);
     return form === 'getattr' || form === 'hasattr' ? ['__name__', ...new Set(all)].filter((n) => cx.program.mentionsText(n)) : null;
   }
-  if (a.kind === 'module' && !a.mod.library) return [...a.mod.globals.keys()].filter((n) => !isOwnName(n)).filter((n) => form !== 'setattr' || !/^__\w+__$/.test(n));
+  if (a.kind === 'module' && !a.mod.library) return [...new Set([...a.mod.globals.keys(), ...(form === 'getattr' || form === 'hasattr' ? submodules(cx, a.mod) : [])])].filter((n) => !isOwnName(n)).filter((n) => form !== 'setattr' || !/^__\w+__$/.test(n));
   // Variables of library modules, as `sys.stdout`, can be set.
   if (a.kind === 'module' && form === 'setattr') return [...a.mod.globals.keys()].filter((n) => cx.program.mentionsText(n));
   if (a.kind === 'module') return form === 'getattr' || form === 'hasattr' ? topLevelNames(a.mod).filter((n) => cx.program.mentionsText(n) || programLists(cx) || (/^__\w+__$/.test(n) && cx.program.mayBeMeant(n))) : null;
@@ -232,6 +232,12 @@ function namesOf(cx: Cx, one: Val, form: Form, mode: Mode): string[] | null {
     return [...new Set([...own, ...(fn.kind === 'func' ? functionNames(cx, fn) : [])])];
   }
   return null;
+}
+
+/** Modules of a package that the program imports somewhere. */
+function submodules(cx: Cx, mod: ModuleInfo): string[] {
+  const start = `${mod.name}.`;
+  return [...cx.program.modules.keys()].filter((n) => n.startsWith(start) && !n.slice(start.length).includes('.')).map((n) => n.slice(start.length));
 }
 
 /** What functions have that may be set under a computed name. */

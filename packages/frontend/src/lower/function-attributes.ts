@@ -234,3 +234,22 @@ export function deleteFunctionAttribute(cx: Cx, obj: Val, a: AtomOf<'func'>, nam
   if (layout) emit(cx, ir('field.set', [held.code, i32(0)], { class: layout, field: `a:${name}$set` }));
   else emit(cx, cx.program.setHiddenFlag(`${globalOf(a, name)}$bound`, false));
 }
+
+/** What CPython calls the class of a function of the library; `ofInstance`: it is bound to one. */
+export function builtInKind(fn: FuncInfo, ofInstance: boolean): string {
+  // What operators never ask for stands in a module of functions (`_object__eq__`).
+  const apart = fn.mod.name === 'pyw.builtins.object_methods' ? /^_[a-z]\w*?(__\w+__|_mro)$/.exec(fn.name) : null;
+  const isMethod = apart !== null || (fn.cls !== null && fn.flavour === 'method' && fn.mod.name.startsWith('pyw.builtins.'));
+  const name = apart ? apart[1]! : fn.name;
+  if (!isMethod || name === '__new__' || name === '__init_subclass__' || name === '__subclasshook__') return 'builtin_function_or_method';
+  const isSlot = /^__\w+__$/.test(name) && !PLAIN_SPECIALS.has(name) && !PLAIN_METHODS.has(`${fn.mod.name}.${name}`);
+  if (ofInstance) return isSlot ? 'method-wrapper' : 'builtin_function_or_method';
+  return isSlot ? 'wrapper_descriptor' : 'method_descriptor';
+}
+/** Special names that are ordinary methods of built-in classes, and fill no place of their own in them. */
+const PLAIN_SPECIALS: ReadonlySet<string> = new Set([
+  '__format__', '__reversed__', '__sizeof__', '__reduce__', '__reduce_ex__', '__dir__', '__getnewargs__', '__getstate__', '__setstate__', '__length_hint__', '__round__',
+  '__trunc__', '__floor__', '__ceil__', '__complex__', '__bytes__', '__copy__', '__deepcopy__', '__enter__', '__exit__', '__class_getitem__', '__instancecheck__',
+  '__subclasscheck__', '__subclasses__', '__prepare__', '__missing__',
+]);
+const PLAIN_METHODS: ReadonlySet<string> = new Set(['list.__getitem__', 'dict.__getitem__', 'dict.__contains__', 'set.__contains__'].map((n) => `pyw.builtins.${n}`));

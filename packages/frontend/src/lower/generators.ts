@@ -266,6 +266,7 @@ export function delegate(cx: Cx, node: Node, iterator: Val): Val {
   const { self, depth } = cx.generator!;
   const it = spill(cx, iterator);
   dispatch(cx, it, (one) => forgetResult(cx, one));
+  if (it.type.atoms.some(passesStopsOn)) callLibrary(cx, ENDS, '_forget_stop');
   dropIsNoticed(cx, it.type);
   const isWatched = cx.program.usage().watchesGenerators;
   if (isWatched) storeAttribute(cx, self, '_waits_for', it);
@@ -305,6 +306,7 @@ export function delegate(cx: Cx, node: Node, iterator: Val): Val {
   if (!cx.env) return none(cx);
   if (isWatched) storeAttribute(cx, self, '_waits_for', none(cx));
   return dispatch(cx, it, (one) => {
+    if (passesStopsOn(one.type.atoms[0]!)) return callLibrary(cx, ENDS, '_stop_value');
     if (!keepsResult(one)) return none(cx);
     const result = spill(cx, attributeOf(cx, one, '_result'));
     // Whoever asks the ended iterator once more gets None.
@@ -312,6 +314,9 @@ export function delegate(cx: Cx, node: Node, iterator: Val): Val {
     return result;
   });
 }
+const ENDS = 'pyw.builtins.iterator_ends';
+/** Iterators that end with a StopIteration of the function or iterator below them. */
+const passesStopsOn = (a: Atom): boolean => a.kind === 'inst' && a.cls.library && a.cls.mod.name === 'pyw.builtins.iterators' && /^(?:enumerate|filter|map|zip)$/.test(a.cls.shownAs ?? a.cls.name);
 const keepsResult = (v: Val): boolean => {
   const a = v.type.atoms[0]!;
   return a.kind === 'inst' && a.cls.library && findField(a.cls, '_result') !== null;

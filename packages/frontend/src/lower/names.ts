@@ -111,6 +111,7 @@ const isTypeParameter = (body: readonly Node[], name: string): boolean =>
 
 /** A built-in of Python that the library does not have yet is refused, never a NameError. */
 function missingName(cx: Cx, node: Name): null {
+  if (node.id === '__annotations__' && cx.mod.globals.has(node.id)) return null;
   // The main module has an empty dict in any case.
   if (node.id === '__annotations__' && cx.mod !== cx.program.main && !hasAnnotations(cx.mod.tree.body)) return null;
   if (isTypeParameter(cx.mod.tree.body, node.id)) unsupported(cx, node, `the type parameter ${node.id} as a value`, 'Make it by TypeVar.');

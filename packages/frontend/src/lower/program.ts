@@ -3,6 +3,7 @@
  * the module, and the two engines' entry points (analyse a context now; ask for a context's code).
  */
 import { BUILTIN_NAMES } from './generated/python-names.ts';
+import { builtInKind } from './function-attributes.ts';
 import { recordCall } from '../analysis/call-graph.ts';
 import {
   isRef, classOf, type ClassDecl, type Data, type Expr, type Global, type Position, type StorageType, type Stmt,
@@ -190,7 +191,7 @@ export function createProgram(
     /** A class of the library that may not be there. */
     classNamed(name: string): ClassInfo | null {
       const kinds = modules.get('pyw.builtins.kinds');
-      const d = definition(builtins(), name) ?? (kinds ? definition(kinds, name) : null);
+      const d = definition(builtins(), name) ?? (kinds ? definition(kinds, name.replace('-', '_')) : null);
       return d?.kind === 'class' ? d.cls : null;
     },
     /** What `type(x)` gives for instances of a class. */
@@ -356,13 +357,13 @@ export function createProgram(
         case 'tuple':
           return 'tuple';
         case 'func':
-          return a.fn.library ? 'builtin_function_or_method' : 'function';
+          return a.fn.library ? builtInKind(a.fn, false) : 'function';
         case 'class':
           return a.cls.meta?.name ?? 'type';
         case 'module':
           return 'module';
         case 'method':
-          return a.func.atoms[0]?.kind === 'func' && a.func.atoms[0].fn.mod.name.startsWith('pyw.builtins.') ? 'builtin_function_or_method' : 'method';
+          return a.func.atoms[0]?.kind === 'func' && a.func.atoms[0].fn.mod.name.startsWith('pyw.builtins.') ? builtInKind(a.func.atoms[0].fn, true) : 'method';
         default:
           return a.kind;
       }

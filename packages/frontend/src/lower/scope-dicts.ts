@@ -57,10 +57,10 @@ export function globalsDict(cx: Cx, mod: ModuleInfo, node: Node): Val {
   let part = 0;
   for (const name of OWN) {
     if (!cx.env) return bottom(cx);
-    if (name === '__annotations__' && mod !== cx.program.main && !hasAnnotations(mod.tree.body)) continue;
+    if (name === '__annotations__' && (mod.globals.has(name) || (mod !== cx.program.main && !hasAnnotations(mod.tree.body)))) continue;
     putPairs(cx, node, dict, [strConst(cx, name)], [spill(cx, ownAttribute(cx, mod, name) ?? none(cx))], part++);
   }
-  const names = [...mod.globals.values()].filter((g) => !OWN.includes(g.name) && !isOwnName(g.name) && readCell(g.cell, cx.emitting ? null : cx.ctx).atoms.length > 0);
+  const names = [...mod.globals.values()].filter((g) => (!OWN.includes(g.name) || g.name === '__annotations__') && !isOwnName(g.name) && readCell(g.cell, cx.emitting ? null : cx.ctx).atoms.length > 0);
   if (names.length === 0) return dict;
   const stamp = (g: GlobalInfo) => (g.alwaysBound ? i32(1) : ir('global.get', [], { global: cx.program.flagName(g) }));
   const order = spill(cx, callLibrary(cx, 'pyw.builtins.calls', '_order_of', stampArray(cx, cx.emitting ? names.map(stamp) : [])));

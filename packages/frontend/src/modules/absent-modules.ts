@@ -17,7 +17,6 @@ const HINTS: Readonly<Record<string, string>> = {
   cffi: 'There is no native code to call; the host side is JavaScript (`from js import ...`).',
   ast: 'Source cannot be read at run time; `pyw ast` shows the tree of a file.',
   dis: 'There is no bytecode; `pyw build --emit ir` shows what is compiled.',
-  importlib: 'Modules are known when the program is compiled: use import statements, also inside functions.',
   runpy: 'Modules are known when the program is compiled: use import statements, also inside functions.',
   tkinter: 'There are no windows; in a browser use the document through `from js import document`.',
   turtle: 'There are no windows; in a browser use the document through `from js import document`.',
@@ -36,3 +35,20 @@ export const absentHint = (name: string): string | null => {
   const top = name.split('.')[0]!;
   return Object.hasOwn(HINTS, top) ? HINTS[top]! : null;
 };
+
+/** Public modules of CPython 3.13's library. */
+const STANDARD: ReadonlySet<string> = new Set([
+  'abc antigravity argparse array ast asyncio atexit base64 bdb binascii bisect builtins bz2 cProfile calendar cmath cmd code codecs codeop collections',
+  'colorsys compileall concurrent configparser contextlib contextvars copy copyreg csv ctypes curses dataclasses datetime dbm decimal difflib dis doctest',
+  'email encodings ensurepip enum errno faulthandler fcntl filecmp fileinput fnmatch fractions ftplib functools gc genericpath getopt getpass gettext',
+  'glob graphlib grp gzip hashlib heapq hmac html http idlelib imaplib importlib inspect io ipaddress itertools json keyword linecache locale logging',
+  'lzma mailbox marshal math mimetypes mmap modulefinder msvcrt multiprocessing netrc nt ntpath nturl2path numbers opcode operator optparse os pathlib',
+  'pdb pickle pickletools pkgutil platform plistlib poplib posix posixpath pprint profile pstats pty pwd py_compile pyclbr pydoc pydoc_data pyexpat queue',
+  'quopri random re readline reprlib resource rlcompleter runpy sched secrets select selectors shelve shlex shutil signal site smtplib socket',
+  'socketserver sqlite3 sre_compile sre_constants sre_parse ssl stat statistics string stringprep struct subprocess symtable sys sysconfig syslog',
+  'tabnanny tarfile tempfile termios textwrap this threading time timeit tkinter token tokenize tomllib trace traceback tracemalloc tty turtle turtledemo',
+  'types typing unicodedata unittest urllib uuid venv warnings wave weakref webbrowser winreg winsound wsgiref xml xmlrpc zipapp zipfile zipimport zlib',
+  'zoneinfo',
+].join(' ').split(' '));
+/** Does CPython's library have it, or a module of C behind it? */
+export const isStandardName = (name: string): boolean => STANDARD.has(name.split('.')[0]!) || /^_[a-z]/.test(name);

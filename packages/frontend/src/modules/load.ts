@@ -9,7 +9,10 @@ import type { Diagnostic } from '../diagnostics.ts';
 import { DIAGNOSTICS, formatMessage } from '../diagnostics.ts';
 import { expandConstantCode } from '../expand/constant-code.ts';
 import { expandImportCalls } from '../expand/import-calls.ts';
+import { importsByName, mayImportByName, type Kind } from '../expand/import-module.ts';
+import { expandKeptGlobals, mayKeepGlobals } from '../expand/kept-globals.ts';
 import { expandModule } from '../expand/expand-module.ts';
+import { expandModuleAnnotations } from '../expand/module-annotations.ts';
 import { expandPatterns, importsPatterns, storedAttributes } from '../expand/constant-patterns.ts';
 import { expandPatches } from '../expand/patches.ts';
 import { expandPrivateNames } from '../expand/private-names.ts';
@@ -18,7 +21,7 @@ import { expandTypeParams } from '../expand/type-params.ts';
 import { resolveRelative } from '../lower/definitions.ts';
 import { ConstantPatterns } from '../regex/constant-patterns.ts';
 import { TRANSPARENT } from '../lower/imports.ts';
-import { absentHint } from './absent-modules.ts';
+import { absentHint, isStandardName } from './absent-modules.ts';
 import { lazyModule } from './lazy-module.ts';
 import { fromPackage, hasRelativeImports, ownPackage, packageProgram, type OwnPackage } from './own-package.ts';
 import { checkModule, utf16Column, parse, type SourceFile } from '../syntax/index.ts';
@@ -161,8 +164,10 @@ export function loadModules(
     const sharing = typeof text === 'string' && !ASSIGNS_DICT.test(text) ? generic : expandSharedDicts(generic);
     const named = mayHavePrivateNames(text) ? expandPrivateNames(sharing) : sharing;
     const isOfLibrary = (n: string): boolean => read(n)?.path.startsWith(LIBRARY_ROOT) === true;
-    const direct = typeof text !== 'string' || text.includes('__import__') ? expandImportCalls(named, isOfLibrary) : named;
-    const p: Parsed = { name, path, ast: result.module, tree: expandModule(direct, other), source: result.source };
+    const imported = typeof text !== 'string' || text.includes('__import__') ? expandImportCalls(named, isOfLibrary) : named;
+    const direct = typeof text !== 'string' || text.includes('__annotations__') ? expandModuleAnnotations(imported, name === mainName) : imported;
+    const looked = mayKeepGlobals(text) ? expandKeptGlobals(direct) : direct;
+    const p: Parsed = { name, path, ast: result.module, tree: expandModule(looked, other), source: result.source };
     parsed.set(name, p);
     follow(p);
     return p;
@@ -176,7 +181,7 @@ export function loadModules(
     if (dot > 0 && !want(name.slice(0, dot), from, node, optional)) return false;
     const own = read(name);
     // What the library divides its modules into is not for programs.
-    const isPrivate = own !== null && own.path.startsWith(LIBRARY_ROOT) && !from.path.startsWith(LIBRARY_ROOT) && name.startsWith('_') && !optional;
+    const isPrivate = own !== null && own.path.startsWith(LIBRARY_ROOT) && !from.path.startsWith(LIBRARY_ROOT) && name.startsWith('_') && !/^__\w+__$/.test(name) && !optional;
     const found = isPrivate ? null : own;
     if (found) {
       if (!found.library) add(name, found.path, found.text);
@@ -211,6 +216,29 @@ export function loadModules(
     }
   };
 
+  /** Loads what `import_module` may be asked for, and what that may ask for in turn. */
+  const expandImportsByName = (): void => {
+    const kind = (name: string): Kind => {
+      const there = name === mainName ? null : read(name);
+      if (!there) return name === mainName || isStandardName(name) || broken.has(name) ? 'refused' : 'absent';
+      return there.path.endsWith('__init__.py') ? 'package' : 'module';
+    };
+    for (;;) {
+      const users = [...parsed.values()].filter((p) => !p.path.startsWith(LIBRARY_ROOT));
+      if (!users.some((p) => mayImportByName(p.source.text))) return;
+      const trees = users.map((p) => p.tree);
+      const asks = users.flatMap((p) => {
+        const imports = mayImportByName(p.source.text) ? importsByName(p.tree, p.name, trees, kind) : null;
+        return imports ? [{ p, imports }] : [];
+      });
+      const before = parsed.size;
+      for (const { p, imports } of asks) for (const name of imports.wanted) want(name, p, NOWHERE, true);
+      if (parsed.size > before) continue;
+      for (const { p, imports } of asks) parsed.set(p.name, { ...p, tree: imports.rewrite() });
+      return;
+    }
+  };
+
   const text = readModule(entry);
   if (text === null) {
     diagnostics.push({
@@ -223,6 +251,7 @@ export function loadModules(
   const ast = main?.ast ?? null;
   const failed = diagnostics.some((d) => d.severity === 'error');
   if (!main || failed) return { main: null, ast, modules: new Map(), diagnostics, counter, absent, hostModules: [], ownPackage: null, patternUses: new Set() };
+  expandImportsByName();
   const generated = generate(parsed, main.tree, stubs.use());
   for (const name of generated.wanted) want(name, main, NOWHERE, true);
   const patterns = new ConstantPatterns();

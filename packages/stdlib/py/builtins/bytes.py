@@ -111,32 +111,36 @@ class _ByteString(object):
         return self._made(_bytes_percent(self._text(), values))
 
     def __eq__(self, other, /):
-        if not isinstance(other, (_ByteString, memoryview)):
+        if isinstance(other, memoryview):
+            return other._equals(self)
+        if not isinstance(other, _ByteString):
             return NotImplemented
         return self._compare(other) == 0
 
     def __ne__(self, other, /):
-        if not isinstance(other, (_ByteString, memoryview)):
+        if isinstance(other, memoryview):
+            return not other._equals(self)
+        if not isinstance(other, _ByteString):
             return NotImplemented
         return self._compare(other) != 0
 
     def __lt__(self, other, /):
-        if not isinstance(other, (_ByteString, memoryview)):
+        if not isinstance(other, _ByteString) and not (isinstance(other, memoryview) and not isinstance(self, bytes)):
             return NotImplemented
         return self._compare(other) < 0
 
     def __le__(self, other, /):
-        if not isinstance(other, (_ByteString, memoryview)):
+        if not isinstance(other, _ByteString) and not (isinstance(other, memoryview) and not isinstance(self, bytes)):
             return NotImplemented
         return self._compare(other) <= 0
 
     def __gt__(self, other, /):
-        if not isinstance(other, (_ByteString, memoryview)):
+        if not isinstance(other, _ByteString) and not (isinstance(other, memoryview) and not isinstance(self, bytes)):
             return NotImplemented
         return self._compare(other) > 0
 
     def __ge__(self, other, /):
-        if not isinstance(other, (_ByteString, memoryview)):
+        if not isinstance(other, _ByteString) and not (isinstance(other, memoryview) and not isinstance(self, bytes)):
             return NotImplemented
         return self._compare(other) >= 0
 

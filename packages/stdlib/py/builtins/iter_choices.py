@@ -58,7 +58,7 @@ class product(object):
     def __new__(cls, *iterables, repeat=1):
         if is_of_program(cls):
             return _of_class(cls, product(*iterables, repeat=repeat))
-        times = _to_int(repeat)
+        times = _to_size(repeat)
         if times < 0:
             raise ValueError('repeat argument cannot be negative')
         n: i32 = 0
@@ -182,10 +182,19 @@ def _chosen(pool, indices, r: i32):
     return make_tuple(items, r)
 
 
+def _to_size(x):
+    n = _to_int(x)
+    if n > 9223372036854775807 or n < -9223372036854775808:
+        raise OverflowError('Python int too large to convert to C ssize_t')
+    return n
+
+
 def _size_of(r) -> i32:
-    n = _to_int(r)
+    n = _to_size(r)
     if n < 0:
         raise ValueError('r must be non-negative')
+    if n >= 1099511627776:
+        raise MemoryError()
     if n > 100000000:
         return 100000000
     return i32(n)
@@ -322,6 +331,8 @@ class permutations(object):
         n: i32 = self._pool.length
         self._r = n
         if r is not None:
+            if not isinstance(r, int):
+                raise TypeError('Expected int as r')
             self._r = _size_of(r)
         self._started = False
         self._ended = self._r > n

@@ -23,6 +23,16 @@ def _raise_stop():
         raise stop
 
 
+@noinline
+def _stop_value():
+    """What that StopIteration says, as the result of `yield from`."""
+    stop = _stop
+    if stop is None:
+        return None
+    _forget_stop()
+    return stop.value
+
+
 def _clamped(state, n: i32) -> i32:
     """A place in n items."""
     if state < 0:

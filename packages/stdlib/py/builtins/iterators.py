@@ -2,7 +2,7 @@
 
 The protocol: `_advance` puts the next item into `_value` and returns True, or returns False for ever.
 """
-from __pyw__ import Array, i32, inline, is_of_program, make_tuple, per_site, shown_as
+from __pyw__ import Array, class_defines, i32, inline, is_of_program, make_tuple, per_site, shown_as
 from pyw.builtins.generator import generator
 from pyw.builtins.held_iterators import _advance_held, _of_class
 from pyw.builtins.iterator_ends import _clamped, _forget_stop, _note_stop, _raise_stop
@@ -107,6 +107,13 @@ class _IndexIterator(object):
 
     def __iter__(self):
         return self
+
+    def __length_hint__(self):
+        if self._i < 0:
+            return 0
+        if not class_defines(self._source, '__len__'):
+            return NotImplemented
+        return max(len(self._source) - self._i, 0)
 
     def _advance(self):
         if self._i < 0:

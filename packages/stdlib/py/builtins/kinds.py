@@ -1,5 +1,5 @@
 """Classes of values that have no class of their own in the library: what `type()` says of them."""
-from __pyw__ import inline, noinline, refuse
+from __pyw__ import inline, noinline, refuse, shown_as
 
 
 @noinline
@@ -21,6 +21,31 @@ class function(object):
 
 class builtin_function_or_method(object):
     pass
+
+
+class method_descriptor(object):
+    """A method of a built-in class, as the class has it."""
+
+
+class classmethod_descriptor(object):
+    """A class method of a built-in class, as its `__dict__` has it."""
+
+
+class getset_descriptor(object):
+    """A computed attribute of a built-in class."""
+
+
+class member_descriptor(object):
+    """A slot."""
+
+
+class wrapper_descriptor(object):
+    """A special method of a built-in class, as the class has it."""
+
+
+@shown_as('method-wrapper')
+class method_wrapper(object):
+    """A special method of a built-in object."""
 
 
 class method(object):

@@ -7,7 +7,7 @@ from pyw.builtins.bytes_core import _new_bytes
 from pyw.builtins.bytes_text import _bytes_hex
 from pyw.builtins.kinds import _given
 from pyw.builtins.memory_arrays import _array_view
-from pyw.builtins.memoryview import memoryview
+from pyw.builtins.memoryview import _index_key, _refuse_slices, memoryview
 from pyw.builtins.slices import _slice_count, _slice_start, _slice_step, _slice_stop, slice
 
 
@@ -246,6 +246,8 @@ class _CastView(memoryview):
                 raise NotImplementedError('sub-views are not implemented')
             if len(index) > len(self._dims):
                 raise TypeError(f'cannot index {len(self._dims)}-dimension view with {len(index)}-element tuple')
+            for i in index:
+                _index_key(i)
             at = 0
             for axis, i in enumerate(index):
                 at = at * self._dims[axis] + self._along(axis, i)
@@ -257,10 +259,9 @@ class _CastView(memoryview):
         return i32(self._along(0, index))
 
     def _along(self, axis, index):
-        if not isinstance(index, int):
-            raise TypeError('memoryview: invalid slice key')
         n = self._dims[axis]
-        i = index + n if index < 0 else index
+        key = _index_key(index)
+        i = key + n if key < 0 else key
         if i < 0 or i >= n:
             raise IndexError('index out of bounds on dimension ' + str(axis + 1))
         return int(i)
@@ -279,6 +280,8 @@ class _CastView(memoryview):
             part._fixed = self._fixed
             part._items_of(self._codec, self._format, count, self._by * i32(by))
             return part
+        if isinstance(index, tuple):
+            _refuse_slices(index, 'multi-dimensional slicing is not implemented')
         return self._item(self._place(index))
 
     def __setitem__(self, index, value):
@@ -295,6 +298,8 @@ class _CastView(memoryview):
             for i, item in enumerate(items):
                 part._put_item(i32(i), item)
         else:
+            if isinstance(index, tuple):
+                _refuse_slices(index, 'memoryview slice assignments are currently restricted to ndim = 1')
             self._put_item(self._place(index), value)
 
     def __iter__(self):
@@ -306,6 +311,8 @@ class _CastView(memoryview):
         return iter([self._item(i32(i)) for i in range(int(self._count))])
 
     def _equals(self, other):
+        if not self._open or isinstance(other, memoryview) and not other._open:
+            return self is other
         if hasattr(other, '_codec') and hasattr(other, 'byteswap'):
             other = _array_view(other)
         if isinstance(other, memoryview):
@@ -313,14 +320,16 @@ class _CastView(memoryview):
         return len(self._dims) == 1 and self.tolist() == list(other)
 
     def __hash__(self):
-        self._check()
-        if not self.readonly:
-            raise ValueError('cannot hash writable memoryview object')
-        if self._size != 1:
-            raise ValueError("memoryview: hashing is restricted to formats 'B', 'b' or 'c'")
-        if not isinstance(self._obj, bytes):
-            raise TypeError("unhashable type: 'bytearray'")
-        return hash(self.tobytes())
+        if self._hash is None:
+            self._check()
+            if not self.readonly:
+                raise ValueError('cannot hash writable memoryview object')
+            if self._size != 1:
+                raise ValueError("memoryview: hashing is restricted to formats 'B', 'b' or 'c'")
+            if not isinstance(self._obj, bytes):
+                raise TypeError("unhashable type: 'bytearray'")
+            self._hash = hash(self.tobytes())
+        return self._hash
 
 
 def _nested(items, dims, axis):

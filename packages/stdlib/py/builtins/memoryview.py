@@ -6,6 +6,7 @@ from pyw.builtins.bytes_core import _byte_value, _data_of, _new_bytes, _view
 from pyw.builtins.bytes_text import _bytes_hex
 from pyw.builtins.memory_arrays import _array_view
 from pyw.builtins.memory_casts import _CastView, _cast
+from pyw.builtins.sequences import _to_int
 from pyw.builtins.slices import _slice_count, _slice_start, _slice_step, _slice_stop, slice
 
 
@@ -45,6 +46,7 @@ class memoryview(object):
         self._step = step
         self._open = True
         self._fixed = False
+        self._hash = None
 
     def _check(self):
         if not self._open:
@@ -177,15 +179,23 @@ class memoryview(object):
             part = _plain(self._obj, self._start + i32(a) * self._step, count, self._step * i32(by))
             part._fixed = self._fixed
             return part
+        if isinstance(index, tuple):
+            _refuse_slices(index, 'multi-dimensional slicing is not implemented')
         return int(self._obj._d[self._at(index)])
 
     def _at(self, index) -> i32:
-        if not isinstance(index, int):
+        if isinstance(index, tuple):
+            return self._at(_only_index(index))
+        if not isinstance(index, int) and not hasattr(index, '__index__'):
             raise TypeError('memoryview: invalid slice key')
-        i = op.int.clamp_i64(index)
+        i = op.int.clamp_i64(_to_int(index))
+        if not isinstance(index, int):
+            # The object that is the index may have released the view.
+            self._check()
         if i < 0:
             i = i + i64(self._len)
         if op.i64.ge_u(i, i64(self._len)):
+            _index_key(index)
             raise IndexError('index out of bounds on dimension 1')
         return self._start + i32(i) * self._step
 
@@ -210,6 +220,8 @@ class memoryview(object):
                     obj._d[self._start + (i32(a) + i * i32(by)) * self._step] = source[i]
                     i = i + 1
             else:
+                if isinstance(index, tuple):
+                    _refuse_slices(index, 'memoryview slice assignments are currently restricted to ndim = 1')
                 at = self._at(index)
                 if not isinstance(value, int):
                     raise TypeError("memoryview: invalid type for format 'B'")
@@ -243,6 +255,9 @@ class memoryview(object):
         return not self._equals(other)
 
     def _equals(self, other):
+        # A view that was released equals only itself.
+        if not self._open or isinstance(other, memoryview) and not other._open:
+            return self is other
         if hasattr(other, '_codec') and hasattr(other, 'byteswap'):
             return _array_view(other)._equals(self)
         if isinstance(other, _CastView):
@@ -250,12 +265,14 @@ class memoryview(object):
         return self.tobytes() == bytes(other)
 
     def __hash__(self):
-        self._check()
-        if not self.readonly:
-            raise ValueError('cannot hash writable memoryview object')
-        if not isinstance(self._obj, bytes):
-            raise TypeError("unhashable type: 'bytearray'")
-        return hash(self.tobytes())
+        if self._hash is None:
+            self._check()
+            if not self.readonly:
+                raise ValueError('cannot hash writable memoryview object')
+            if not isinstance(self._obj, bytes):
+                raise TypeError("unhashable type: 'bytearray'")
+            self._hash = hash(self.tobytes())
+        return self._hash
 
     def __repr__(self):
         if not self._open:
@@ -270,6 +287,39 @@ def _plain(obj, start: i32, n: i32, step: i32):
     made = object.__new__(memoryview)
     made._of(obj, start, n, step)
     return made
+
+
+@noinline
+def _index_key(index):
+    if not isinstance(index, int) and not hasattr(index, '__index__'):
+        raise TypeError('memoryview: invalid slice key')
+    key = _to_int(index)
+    if key > 9223372036854775807 or key < -9223372036854775808:
+        raise IndexError("cannot fit '" + type(index).__name__ + "' into an index-sized integer")
+    return key
+
+
+@noinline
+def _only_index(key):
+    """The index in a tuple of one."""
+    for x in key:
+        if not isinstance(x, int) and not hasattr(x, '__index__'):
+            raise TypeError('memoryview: invalid slice key')
+    n = len(key)
+    if n == 0:
+        raise NotImplementedError('sub-views are not implemented')
+    if n > 1:
+        raise TypeError('cannot index 1-dimension view with ' + str(n) + '-element tuple')
+    return key[0]
+
+
+@noinline
+def _refuse_slices(key, message):
+    if len(key) > 0:
+        for x in key:
+            if not isinstance(x, slice):
+                return
+        raise NotImplementedError(message)
 
 
 class memory_iterator(object):

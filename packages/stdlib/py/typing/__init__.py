@@ -19,7 +19,7 @@ from typing._supports import (
 from collections._counter import Counter as _Counter
 from pyw.builtins.deque import deque as _deque
 from pyw.builtins.dict_kinds import OrderedDict as _OrderedDict, defaultdict as _defaultdict
-from pyw.builtins.generic_alias import GenericAlias, UnionType, _CallableGenericAlias
+from pyw.builtins.generic_alias import GenericAlias, UnionType, _CallableGenericAlias, _distinct, _members
 
 
 class _NoDefaultType(object):
@@ -146,6 +146,9 @@ class TypeVarTuple(object):
     def has_default(self):
         return self._of_default is not None or self._default is not NoDefault
 
+    def __iter__(self):
+        return iter((Unpack[self],))
+
     def __repr__(self):
         return self.__name__
 
@@ -196,6 +199,12 @@ class TypeAliasType(_Unites):
             raise TypeError('Only generic type aliases are subscriptable')
         return GenericAlias(self, params)
 
+    def __or__(self, other):
+        return _united(self, other)
+
+    def __ror__(self, other):
+        return _united(other, self)
+
     def __repr__(self):
         return self.__name__
 
@@ -205,6 +214,16 @@ def _alias_of(name, value, type_params, module):
     made.__module__ = module
     made._of_value = value
     return made
+
+
+def _united(a, b):
+    """`a | b`, one of which is an alias: a plain union where both can be in one."""
+    left = (a,) if isinstance(a, TypeAliasType) else _members(a)
+    right = (b,) if isinstance(b, TypeAliasType) else _members(b)
+    if len(left) == 0 or len(right) == 0:
+        return _union_of((a, b))
+    out = _distinct(left + right)
+    return out[0] if len(out) == 1 else UnionType(tuple(out))
 
 
 def _named_alias(name):

@@ -1,5 +1,7 @@
 /** Generated from py/ by scripts/write-sources.ts: do not edit. Module name to path below py/, and to source text. */
 export const paths: Readonly<Record<string, string>> = {
+  '__future__': '__future__.py',
+  '__hello__': '__hello__.py',
   '_csv': '_csv.py',
   '_csv_sniffer': '_csv_sniffer.py',
   '_decimal_arith': '_decimal_arith.py',
@@ -106,6 +108,7 @@ export const paths: Readonly<Record<string, string>> = {
   'html.parser': 'html/parser.py',
   'http': 'http/__init__.py',
   'http.cookies': 'http/cookies.py',
+  'importlib': 'importlib.py',
   'inspect': 'inspect.py',
   'io': 'io.py',
   'ipaddress': 'ipaddress/__init__.py',
@@ -362,6 +365,78 @@ export const paths: Readonly<Record<string, string>> = {
   'zoneinfo._rules': 'zoneinfo/_rules.py',
 };
 export const sources: Readonly<Record<string, string>> = {
+  '__future__': `"""__future__: which statement of the future came when. \`from __future__ import name\` is the compiler's own matter."""
+
+CO_NESTED = 0x0010
+CO_GENERATOR_ALLOWED = 0
+CO_FUTURE_DIVISION = 0x20000
+CO_FUTURE_ABSOLUTE_IMPORT = 0x40000
+CO_FUTURE_WITH_STATEMENT = 0x80000
+CO_FUTURE_PRINT_FUNCTION = 0x100000
+CO_FUTURE_UNICODE_LITERALS = 0x200000
+CO_FUTURE_BARRY_AS_BDFL = 0x400000
+CO_FUTURE_GENERATOR_STOP = 0x800000
+CO_FUTURE_ANNOTATIONS = 0x1000000
+
+
+class _Feature:
+    """When a feature could first be asked for, and when it is (or was) there for all."""
+
+    def __init__(self, optionalRelease, mandatoryRelease, compiler_flag):
+        self.optional = optionalRelease
+        self.mandatory = mandatoryRelease
+        self.compiler_flag = compiler_flag
+
+    def getOptionalRelease(self):
+        return self.optional
+
+    def getMandatoryRelease(self):
+        return self.mandatory
+
+    def __repr__(self):
+        return '_Feature' + repr((self.optional, self.mandatory, self.compiler_flag))
+
+
+nested_scopes = _Feature((2, 1, 0, 'beta', 1), (2, 2, 0, 'alpha', 0), CO_NESTED)
+generators = _Feature((2, 2, 0, 'alpha', 1), (2, 3, 0, 'final', 0), CO_GENERATOR_ALLOWED)
+division = _Feature((2, 2, 0, 'alpha', 2), (3, 0, 0, 'alpha', 0), CO_FUTURE_DIVISION)
+absolute_import = _Feature((2, 5, 0, 'alpha', 1), (3, 0, 0, 'alpha', 0), CO_FUTURE_ABSOLUTE_IMPORT)
+with_statement = _Feature((2, 5, 0, 'alpha', 1), (2, 6, 0, 'alpha', 0), CO_FUTURE_WITH_STATEMENT)
+print_function = _Feature((2, 6, 0, 'alpha', 2), (3, 0, 0, 'alpha', 0), CO_FUTURE_PRINT_FUNCTION)
+unicode_literals = _Feature((2, 6, 0, 'alpha', 2), (3, 0, 0, 'alpha', 0), CO_FUTURE_UNICODE_LITERALS)
+barry_as_FLUFL = _Feature((3, 1, 0, 'alpha', 2), (4, 0, 0, 'alpha', 0), CO_FUTURE_BARRY_AS_BDFL)
+generator_stop = _Feature((3, 5, 0, 'beta', 1), (3, 7, 0, 'alpha', 0), CO_FUTURE_GENERATOR_STOP)
+annotations = _Feature((3, 7, 0, 'beta', 1), None, CO_FUTURE_ANNOTATIONS)
+
+all_feature_names = [
+    'nested_scopes', 'generators', 'division', 'absolute_import', 'with_statement', 'print_function',
+    'unicode_literals', 'barry_as_FLUFL', 'generator_stop', 'annotations',
+]
+__all__ = ['all_feature_names'] + all_feature_names
+`,
+  '__hello__': `"""__hello__: the module that CPython keeps frozen to test that with."""
+initialized = True
+
+
+class TestFrozenUtf8_1:
+    """\\u00b6"""
+
+
+class TestFrozenUtf8_2:
+    """\\u03c0"""
+
+
+class TestFrozenUtf8_4:
+    """\\U0001f600"""
+
+
+def main():
+    print('Hello world!')
+
+
+if __name__ == '__main__':
+    main()
+`,
   '_csv': `"""How rows are written: constants, the settings of a reader or writer, what is wrong with them."""
 QUOTE_MINIMAL = 0
 QUOTE_ALL = 1
@@ -22020,6 +22095,22 @@ class SimpleCookie(BaseCookie):
         text = str(val)
         return text, _quote(text)
 `,
+  'importlib': `"""importlib: modules are known when the program is compiled; \`import_module\` is written out where it is used."""
+from __pyw__ import refuse
+
+
+def import_module(name, package=None):
+    """Replaced by a function of the module that uses it."""
+    refuse('importlib.import_module where it is not called by its name')
+
+
+def reload(module):
+    refuse('importlib.reload')
+
+
+def invalidate_caches():
+    """Nothing is kept that could be out of date."""
+`,
   'inspect': `"""inspect, as far as it needs no source and no frames."""
 from collections import namedtuple
 from enum import IntEnum
@@ -23703,6 +23794,7 @@ class _Chain(object):
     def __init__(self, sources):
         self._sources = sources
         self._it = None
+        self._failed = False
 
     def __iter__(self):
         return self
@@ -23711,9 +23803,14 @@ class _Chain(object):
         while True:
             it = self._it
             if it is None:
+                # What raises on the way to the next iterable is the end.
+                if self._failed:
+                    return False
+                self._failed = True
                 if not self._sources._advance():
                     return False
                 self._it = iter(self._sources._value)
+                self._failed = False
             elif it._advance():
                 self._value = it._value
                 return True
@@ -32869,32 +32966,36 @@ class _ByteString(object):
         return self._made(_bytes_percent(self._text(), values))
 
     def __eq__(self, other, /):
-        if not isinstance(other, (_ByteString, memoryview)):
+        if isinstance(other, memoryview):
+            return other._equals(self)
+        if not isinstance(other, _ByteString):
             return NotImplemented
         return self._compare(other) == 0
 
     def __ne__(self, other, /):
-        if not isinstance(other, (_ByteString, memoryview)):
+        if isinstance(other, memoryview):
+            return not other._equals(self)
+        if not isinstance(other, _ByteString):
             return NotImplemented
         return self._compare(other) != 0
 
     def __lt__(self, other, /):
-        if not isinstance(other, (_ByteString, memoryview)):
+        if not isinstance(other, _ByteString) and not (isinstance(other, memoryview) and not isinstance(self, bytes)):
             return NotImplemented
         return self._compare(other) < 0
 
     def __le__(self, other, /):
-        if not isinstance(other, (_ByteString, memoryview)):
+        if not isinstance(other, _ByteString) and not (isinstance(other, memoryview) and not isinstance(self, bytes)):
             return NotImplemented
         return self._compare(other) <= 0
 
     def __gt__(self, other, /):
-        if not isinstance(other, (_ByteString, memoryview)):
+        if not isinstance(other, _ByteString) and not (isinstance(other, memoryview) and not isinstance(self, bytes)):
             return NotImplemented
         return self._compare(other) > 0
 
     def __ge__(self, other, /):
-        if not isinstance(other, (_ByteString, memoryview)):
+        if not isinstance(other, _ByteString) and not (isinstance(other, memoryview) and not isinstance(self, bytes)):
             return NotImplemented
         return self._compare(other) >= 0
 
@@ -47976,7 +48077,7 @@ class product(object):
     def __new__(cls, *iterables, repeat=1):
         if is_of_program(cls):
             return _of_class(cls, product(*iterables, repeat=repeat))
-        times = _to_int(repeat)
+        times = _to_size(repeat)
         if times < 0:
             raise ValueError('repeat argument cannot be negative')
         n: i32 = 0
@@ -48100,10 +48201,19 @@ def _chosen(pool, indices, r: i32):
     return make_tuple(items, r)
 
 
+def _to_size(x):
+    n = _to_int(x)
+    if n > 9223372036854775807 or n < -9223372036854775808:
+        raise OverflowError('Python int too large to convert to C ssize_t')
+    return n
+
+
 def _size_of(r) -> i32:
-    n = _to_int(r)
+    n = _to_size(r)
     if n < 0:
         raise ValueError('r must be non-negative')
+    if n >= 1099511627776:
+        raise MemoryError()
     if n > 100000000:
         return 100000000
     return i32(n)
@@ -48240,6 +48350,8 @@ class permutations(object):
         n: i32 = self._pool.length
         self._r = n
         if r is not None:
+            if not isinstance(r, int):
+                raise TypeError('Expected int as r')
             self._r = _size_of(r)
         self._started = False
         self._ended = self._r > n
@@ -48776,6 +48888,16 @@ def _raise_stop():
         raise stop
 
 
+@noinline
+def _stop_value():
+    """What that StopIteration says, as the result of \`yield from\`."""
+    stop = _stop
+    if stop is None:
+        return None
+    _forget_stop()
+    return stop.value
+
+
 def _clamped(state, n: i32) -> i32:
     """A place in n items."""
     if state < 0:
@@ -48786,7 +48908,7 @@ def _clamped(state, n: i32) -> i32:
 
 The protocol: \`_advance\` puts the next item into \`_value\` and returns True, or returns False for ever.
 """
-from __pyw__ import Array, i32, inline, is_of_program, make_tuple, per_site, shown_as
+from __pyw__ import Array, class_defines, i32, inline, is_of_program, make_tuple, per_site, shown_as
 from pyw.builtins.generator import generator
 from pyw.builtins.held_iterators import _advance_held, _of_class
 from pyw.builtins.iterator_ends import _clamped, _forget_stop, _note_stop, _raise_stop
@@ -48891,6 +49013,13 @@ class _IndexIterator(object):
 
     def __iter__(self):
         return self
+
+    def __length_hint__(self):
+        if self._i < 0:
+            return 0
+        if not class_defines(self._source, '__len__'):
+            return NotImplemented
+        return max(len(self._source) - self._i, 0)
 
     def _advance(self):
         if self._i < 0:
@@ -49911,7 +50040,7 @@ def _global_this():
     return _proxy(value, None)
 `,
   'pyw.builtins.kinds': `"""Classes of values that have no class of their own in the library: what \`type()\` says of them."""
-from __pyw__ import inline, noinline, refuse
+from __pyw__ import inline, noinline, refuse, shown_as
 
 
 @noinline
@@ -49933,6 +50062,31 @@ class function(object):
 
 class builtin_function_or_method(object):
     pass
+
+
+class method_descriptor(object):
+    """A method of a built-in class, as the class has it."""
+
+
+class classmethod_descriptor(object):
+    """A class method of a built-in class, as its \`__dict__\` has it."""
+
+
+class getset_descriptor(object):
+    """A computed attribute of a built-in class."""
+
+
+class member_descriptor(object):
+    """A slot."""
+
+
+class wrapper_descriptor(object):
+    """A special method of a built-in class, as the class has it."""
+
+
+@shown_as('method-wrapper')
+class method_wrapper(object):
+    """A special method of a built-in object."""
 
 
 class method(object):
@@ -52809,7 +52963,7 @@ from pyw.builtins.bytes_core import _new_bytes
 from pyw.builtins.bytes_text import _bytes_hex
 from pyw.builtins.kinds import _given
 from pyw.builtins.memory_arrays import _array_view
-from pyw.builtins.memoryview import memoryview
+from pyw.builtins.memoryview import _index_key, _refuse_slices, memoryview
 from pyw.builtins.slices import _slice_count, _slice_start, _slice_step, _slice_stop, slice
 
 
@@ -53048,6 +53202,8 @@ class _CastView(memoryview):
                 raise NotImplementedError('sub-views are not implemented')
             if len(index) > len(self._dims):
                 raise TypeError(f'cannot index {len(self._dims)}-dimension view with {len(index)}-element tuple')
+            for i in index:
+                _index_key(i)
             at = 0
             for axis, i in enumerate(index):
                 at = at * self._dims[axis] + self._along(axis, i)
@@ -53059,10 +53215,9 @@ class _CastView(memoryview):
         return i32(self._along(0, index))
 
     def _along(self, axis, index):
-        if not isinstance(index, int):
-            raise TypeError('memoryview: invalid slice key')
         n = self._dims[axis]
-        i = index + n if index < 0 else index
+        key = _index_key(index)
+        i = key + n if key < 0 else key
         if i < 0 or i >= n:
             raise IndexError('index out of bounds on dimension ' + str(axis + 1))
         return int(i)
@@ -53081,6 +53236,8 @@ class _CastView(memoryview):
             part._fixed = self._fixed
             part._items_of(self._codec, self._format, count, self._by * i32(by))
             return part
+        if isinstance(index, tuple):
+            _refuse_slices(index, 'multi-dimensional slicing is not implemented')
         return self._item(self._place(index))
 
     def __setitem__(self, index, value):
@@ -53097,6 +53254,8 @@ class _CastView(memoryview):
             for i, item in enumerate(items):
                 part._put_item(i32(i), item)
         else:
+            if isinstance(index, tuple):
+                _refuse_slices(index, 'memoryview slice assignments are currently restricted to ndim = 1')
             self._put_item(self._place(index), value)
 
     def __iter__(self):
@@ -53108,6 +53267,8 @@ class _CastView(memoryview):
         return iter([self._item(i32(i)) for i in range(int(self._count))])
 
     def _equals(self, other):
+        if not self._open or isinstance(other, memoryview) and not other._open:
+            return self is other
         if hasattr(other, '_codec') and hasattr(other, 'byteswap'):
             other = _array_view(other)
         if isinstance(other, memoryview):
@@ -53115,14 +53276,16 @@ class _CastView(memoryview):
         return len(self._dims) == 1 and self.tolist() == list(other)
 
     def __hash__(self):
-        self._check()
-        if not self.readonly:
-            raise ValueError('cannot hash writable memoryview object')
-        if self._size != 1:
-            raise ValueError("memoryview: hashing is restricted to formats 'B', 'b' or 'c'")
-        if not isinstance(self._obj, bytes):
-            raise TypeError("unhashable type: 'bytearray'")
-        return hash(self.tobytes())
+        if self._hash is None:
+            self._check()
+            if not self.readonly:
+                raise ValueError('cannot hash writable memoryview object')
+            if self._size != 1:
+                raise ValueError("memoryview: hashing is restricted to formats 'B', 'b' or 'c'")
+            if not isinstance(self._obj, bytes):
+                raise TypeError("unhashable type: 'bytearray'")
+            self._hash = hash(self.tobytes())
+        return self._hash
 
 
 def _nested(items, dims, axis):
@@ -53141,6 +53304,7 @@ from pyw.builtins.bytes_core import _byte_value, _data_of, _new_bytes, _view
 from pyw.builtins.bytes_text import _bytes_hex
 from pyw.builtins.memory_arrays import _array_view
 from pyw.builtins.memory_casts import _CastView, _cast
+from pyw.builtins.sequences import _to_int
 from pyw.builtins.slices import _slice_count, _slice_start, _slice_step, _slice_stop, slice
 
 
@@ -53180,6 +53344,7 @@ class memoryview(object):
         self._step = step
         self._open = True
         self._fixed = False
+        self._hash = None
 
     def _check(self):
         if not self._open:
@@ -53312,15 +53477,23 @@ class memoryview(object):
             part = _plain(self._obj, self._start + i32(a) * self._step, count, self._step * i32(by))
             part._fixed = self._fixed
             return part
+        if isinstance(index, tuple):
+            _refuse_slices(index, 'multi-dimensional slicing is not implemented')
         return int(self._obj._d[self._at(index)])
 
     def _at(self, index) -> i32:
-        if not isinstance(index, int):
+        if isinstance(index, tuple):
+            return self._at(_only_index(index))
+        if not isinstance(index, int) and not hasattr(index, '__index__'):
             raise TypeError('memoryview: invalid slice key')
-        i = op.int.clamp_i64(index)
+        i = op.int.clamp_i64(_to_int(index))
+        if not isinstance(index, int):
+            # The object that is the index may have released the view.
+            self._check()
         if i < 0:
             i = i + i64(self._len)
         if op.i64.ge_u(i, i64(self._len)):
+            _index_key(index)
             raise IndexError('index out of bounds on dimension 1')
         return self._start + i32(i) * self._step
 
@@ -53345,6 +53518,8 @@ class memoryview(object):
                     obj._d[self._start + (i32(a) + i * i32(by)) * self._step] = source[i]
                     i = i + 1
             else:
+                if isinstance(index, tuple):
+                    _refuse_slices(index, 'memoryview slice assignments are currently restricted to ndim = 1')
                 at = self._at(index)
                 if not isinstance(value, int):
                     raise TypeError("memoryview: invalid type for format 'B'")
@@ -53378,6 +53553,9 @@ class memoryview(object):
         return not self._equals(other)
 
     def _equals(self, other):
+        # A view that was released equals only itself.
+        if not self._open or isinstance(other, memoryview) and not other._open:
+            return self is other
         if hasattr(other, '_codec') and hasattr(other, 'byteswap'):
             return _array_view(other)._equals(self)
         if isinstance(other, _CastView):
@@ -53385,12 +53563,14 @@ class memoryview(object):
         return self.tobytes() == bytes(other)
 
     def __hash__(self):
-        self._check()
-        if not self.readonly:
-            raise ValueError('cannot hash writable memoryview object')
-        if not isinstance(self._obj, bytes):
-            raise TypeError("unhashable type: 'bytearray'")
-        return hash(self.tobytes())
+        if self._hash is None:
+            self._check()
+            if not self.readonly:
+                raise ValueError('cannot hash writable memoryview object')
+            if not isinstance(self._obj, bytes):
+                raise TypeError("unhashable type: 'bytearray'")
+            self._hash = hash(self.tobytes())
+        return self._hash
 
     def __repr__(self):
         if not self._open:
@@ -53405,6 +53585,39 @@ def _plain(obj, start: i32, n: i32, step: i32):
     made = object.__new__(memoryview)
     made._of(obj, start, n, step)
     return made
+
+
+@noinline
+def _index_key(index):
+    if not isinstance(index, int) and not hasattr(index, '__index__'):
+        raise TypeError('memoryview: invalid slice key')
+    key = _to_int(index)
+    if key > 9223372036854775807 or key < -9223372036854775808:
+        raise IndexError("cannot fit '" + type(index).__name__ + "' into an index-sized integer")
+    return key
+
+
+@noinline
+def _only_index(key):
+    """The index in a tuple of one."""
+    for x in key:
+        if not isinstance(x, int) and not hasattr(x, '__index__'):
+            raise TypeError('memoryview: invalid slice key')
+    n = len(key)
+    if n == 0:
+        raise NotImplementedError('sub-views are not implemented')
+    if n > 1:
+        raise TypeError('cannot index 1-dimension view with ' + str(n) + '-element tuple')
+    return key[0]
+
+
+@noinline
+def _refuse_slices(key, message):
+    if len(key) > 0:
+        for x in key:
+            if not isinstance(x, slice):
+                return
+        raise NotImplementedError(message)
 
 
 class memory_iterator(object):
@@ -70945,10 +71158,13 @@ class TracebackException(object):
   'types': `"""Types that have no built-in name of their own."""
 from pyw.builtins.generator import async_generator, generator
 from pyw.builtins.generator import coroutine as _coroutine
-from pyw.builtins.kinds import builtin_function_or_method, code, function, method, module
+from pyw.builtins.kinds import builtin_function_or_method, cell, classmethod_descriptor, code, function
+from pyw.builtins.kinds import getset_descriptor, member_descriptor, method, method_descriptor, method_wrapper, module
+from pyw.builtins.kinds import wrapper_descriptor
 from pyw.builtins.mapping_proxy import mappingproxy
 from pyw.builtins.none import NoneType, NotImplementedType, ellipsis
 from pyw.builtins.exceptions import traceback
+from pyw.builtins.traceback_frames import frame
 from pyw.builtins.generic_alias import GenericAlias, UnionType
 
 MappingProxyType = mappingproxy
@@ -70959,10 +71175,18 @@ MethodType = method
 BuiltinFunctionType = builtin_function_or_method
 BuiltinMethodType = builtin_function_or_method
 ModuleType = module
+ClassMethodDescriptorType = classmethod_descriptor
+GetSetDescriptorType = getset_descriptor
+MemberDescriptorType = member_descriptor
+MethodDescriptorType = method_descriptor
+WrapperDescriptorType = wrapper_descriptor
+MethodWrapperType = method_wrapper
+CellType = cell
 GeneratorType = generator
 CoroutineType = _coroutine
 AsyncGeneratorType = async_generator
 TracebackType = traceback
+FrameType = frame
 EllipsisType = ellipsis
 
 
@@ -71156,7 +71380,7 @@ from typing._supports import (
 from collections._counter import Counter as _Counter
 from pyw.builtins.deque import deque as _deque
 from pyw.builtins.dict_kinds import OrderedDict as _OrderedDict, defaultdict as _defaultdict
-from pyw.builtins.generic_alias import GenericAlias, UnionType, _CallableGenericAlias
+from pyw.builtins.generic_alias import GenericAlias, UnionType, _CallableGenericAlias, _distinct, _members
 
 
 class _NoDefaultType(object):
@@ -71283,6 +71507,9 @@ class TypeVarTuple(object):
     def has_default(self):
         return self._of_default is not None or self._default is not NoDefault
 
+    def __iter__(self):
+        return iter((Unpack[self],))
+
     def __repr__(self):
         return self.__name__
 
@@ -71333,6 +71560,12 @@ class TypeAliasType(_Unites):
             raise TypeError('Only generic type aliases are subscriptable')
         return GenericAlias(self, params)
 
+    def __or__(self, other):
+        return _united(self, other)
+
+    def __ror__(self, other):
+        return _united(other, self)
+
     def __repr__(self):
         return self.__name__
 
@@ -71342,6 +71575,16 @@ def _alias_of(name, value, type_params, module):
     made.__module__ = module
     made._of_value = value
     return made
+
+
+def _united(a, b):
+    """\`a | b\`, one of which is an alias: a plain union where both can be in one."""
+    left = (a,) if isinstance(a, TypeAliasType) else _members(a)
+    right = (b,) if isinstance(b, TypeAliasType) else _members(b)
+    if len(left) == 0 or len(right) == 0:
+        return _union_of((a, b))
+    out = _distinct(left + right)
+    return out[0] if len(out) == 1 else UnionType(tuple(out))
 
 
 def _named_alias(name):

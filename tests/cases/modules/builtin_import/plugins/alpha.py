@@ -1,0 +1,4 @@
+print('loading alpha')
+NAME = 'alpha'
+def run(x):
+    return x + 1

@@ -357,6 +357,18 @@ export const paths: Readonly<Record<string, string>> = {
   'uuid': 'uuid.py',
   'warnings': 'warnings.py',
   'weakref': 'weakref.py',
+  'xml': 'xml/__init__.py',
+  'xml._characters': 'xml/_characters.py',
+  'xml._doctype': 'xml/_doctype.py',
+  'xml._scanner': 'xml/_scanner.py',
+  'xml.etree': 'xml/etree/__init__.py',
+  'xml.etree.ElementTree': 'xml/etree/ElementTree.py',
+  'xml.etree._canonical': 'xml/etree/_canonical.py',
+  'xml.etree._element': 'xml/etree/_element.py',
+  'xml.etree._paths': 'xml/etree/_paths.py',
+  'xml.etree._writing': 'xml/etree/_writing.py',
+  'xml.sax': 'xml/sax/__init__.py',
+  'xml.sax.saxutils': 'xml/sax/saxutils.py',
   'zlib': 'zlib.py',
   'zoneinfo': 'zoneinfo/__init__.py',
   'zoneinfo._rules': 'zoneinfo/_rules.py',
@@ -76799,6 +76811,2326 @@ class finalize(object):
         if not self.alive:
             return None
         return (self._referent, self._func, self._args, self._kwargs)
+`,
+  'xml': `"""xml: reading and writing of XML."""
+`,
+  'xml._characters': `"""Which characters are blanks and which stand in names."""
+BLANKS = ' \\t\\n\\r'
+_LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_:'
+_OTHERS = '0123456789-.'
+
+
+def starts_name(c):
+    return c in _LETTERS or c > '\\x7f' and c != '\\xd7' and c != '\\xf7'
+
+
+def goes_on(c):
+    return c in _LETTERS or c in _OTHERS or c > '\\x7f' and c != '\\xd7' and c != '\\xf7'
+
+
+def is_character(n):
+    return n in (9, 10, 13) or 32 <= n < 0xd800 or 0xe000 <= n < 0xfffe or 0x10000 <= n < 0x110000
+`,
+  'xml._doctype': `"""The type of a document: its entities; the rest of a subset is passed over."""
+from xml._characters import BLANKS, starts_name
+
+
+class Doctype:
+    """What a scanner has besides: it is given \`text\`, \`at\`, and the methods that names and blanks need."""
+
+    def _doctype(self):
+        text = self.text
+        end = self._doctype_end()
+        if end < 0:
+            return False
+        at = self._blanks(self.at + 9)
+        if at == self.at + 9:
+            self._fail(4, at)
+        stop = self._name(at)
+        name = text[at:stop]
+        at = self._blanks(stop)
+        public = None
+        system = None
+        if text.startswith('PUBLIC', at):
+            public, at = self._quoted(self._blanks(at + 6))
+            at = self._blanks(at)
+            if text[at] in '"\\'':
+                system, at = self._quoted(at)
+        elif text.startswith('SYSTEM', at):
+            system, at = self._quoted(self._blanks(at + 6))
+        at = self._blanks(at)
+        self._external = system is not None
+        self.on_doctype(name, public, system)
+        if text[at] == '[':
+            self._subset(at + 1)
+        elif at != end:
+            self._fail(2, at)
+        self.at = end + 1
+        return True
+
+    def _doctype_end(self):
+        """Where the \`>\` of a document type stands; -1 if it is not there yet."""
+        text = self.text
+        at = self.at + 9
+        depth = 0
+        while at < len(text):
+            c = text[at]
+            if c in '"\\'':
+                at = text.find(c, at + 1)
+                if at < 0:
+                    return -1
+            elif text.startswith('<!--', at):
+                at = text.find('-->', at + 4)
+                if at < 0:
+                    return -1
+                at += 2
+            elif c == '[':
+                depth += 1
+            elif c == ']':
+                depth -= 1
+            elif c == '>' and depth == 0:
+                return at
+            at += 1
+        return -1
+
+    def _quoted(self, at):
+        quote = self.text[at]
+        if quote not in '"\\'':
+            self._fail(2, at)
+        end = self.text.find(quote, at + 1)
+        return self.text[at + 1:end], end + 1
+
+    def _subset(self, at):
+        text = self.text
+        while True:
+            at = self._blanks(at)
+            if text[at] == ']':
+                return
+            if text.startswith('<!--', at):
+                at = text.find('-->', at + 4) + 3
+            elif text.startswith('<?', at):
+                at = text.find('?>', at) + 2
+            elif text.startswith('<!ENTITY', at):
+                at = self._entity_declared(self._blanks(at + 8))
+            elif text[at] == '%':
+                at = text.find(';', at) + 1
+                self._external = True
+            elif text.startswith('<!', at):
+                at += 2
+                while text[at] != '>':
+                    if text[at] in '"\\'':
+                        at = text.find(text[at], at + 1)
+                    at += 1
+                at += 1
+            else:
+                self._fail(2 if starts_name(text[at]) else 4, at)
+
+    def _entity_declared(self, at):
+        text = self.text
+        parameter = text[at] == '%'
+        if parameter:
+            at = self._blanks(at + 1)
+        stop = self._name(at)
+        name = text[at:stop]
+        at = self._blanks(stop)
+        if text[at] in '"\\'':
+            start = at + 1
+            value, at = self._quoted(at)
+            if not parameter and name not in self._entities:
+                self._entities[name] = self._entity_value(value, start)
+        at = text.find('>', at)
+        return at + 1
+
+    def _entity_value(self, value, start):
+        """Character references stand for characters at once, others later."""
+        parts = []
+        done = 0
+        at = value.find('&#')
+        while at >= 0:
+            stop = value.find(';', at)
+            if stop < 0:
+                self._fail(4, start + len(value))
+            parts.append(value[done:at])
+            parts.append(self._numbered(value[at + 1:stop], start + at))
+            done = stop + 1
+            at = value.find('&#', done)
+        parts.append(value[done:])
+        return ''.join(parts)
+`,
+  'xml._scanner': `"""What stands in a text of XML: a scanner that tells its owner of tags, text, comments and instructions.
+
+The text may come in pieces. Errors have the numbers, words and places of expat's, which CPython uses.
+"""
+from xml._characters import BLANKS, goes_on, is_character, starts_name
+from xml._doctype import Doctype
+
+MESSAGES = {
+    2: 'syntax error',
+    3: 'no element found',
+    4: 'not well-formed (invalid token)',
+    5: 'unclosed token',
+    7: 'mismatched tag',
+    8: 'duplicate attribute',
+    9: 'junk after document element',
+    11: 'undefined entity',
+    12: 'recursive entity reference',
+    13: 'asynchronous entity',
+    14: 'reference to invalid character number',
+    16: 'reference to external entity in attribute',
+    17: 'XML or text declaration not at start of entity',
+    18: 'unknown encoding',
+    20: 'unclosed CDATA section',
+    27: 'unbound prefix',
+    28: 'must not undeclare prefix',
+    30: 'XML declaration not well-formed',
+    38: 'reserved prefix (xml) must not be undeclared or bound to another namespace name',
+    39: 'reserved prefix (xmlns) must not be declared or undeclared',
+    43: 'limit on input amplification factor (from DTD and entities) breached',
+}
+XML_NAMESPACE = 'http://www.w3.org/XML/1998/namespace'
+_PREDEFINED = {'amp': '&', 'lt': '<', 'gt': '>', 'quot': '"', 'apos': "'"}
+# Entities may make a text a hundred times as long, and more than that below this length.
+_AMPLIFICATION = 100
+_ALWAYS_ALLOWED = 8 * 1024 * 1024
+
+
+class ScanError(Exception):
+    """What is wrong: the number, and where: line from 1, column from 0."""
+
+    def __init__(self, code, line, column, name=''):
+        self.code = code
+        self.line = line
+        self.column = column
+        self.name = name
+
+
+class Scanner(Doctype):
+    """Derived classes say what happens: \`on_start(tag, attributes)\`, \`on_end(tag)\`, \`on_text(text)\` ..."""
+
+    def __init__(self, namespaces=True):
+        self.namespaces = namespaces
+        self.text = ''
+        self.at = 0
+        # The place of the first character of \`text\`.
+        self._line = 1
+        self._column = 0
+        self._held = ''
+        self._open = []
+        self._scopes = []
+        self._prefixes = {'xml': XML_NAMESPACE}
+        self._begun = False
+        self._has_root = False
+        self._closed_root = False
+        self._entities = {}
+        self._external = False
+        self._expanding = []
+        self._inner = None
+        self._outer = None
+        self._length = 0
+        self._expanded = 0
+
+    # --- what derived classes do
+
+    def on_start(self, tag, attributes):
+        pass
+
+    def on_end(self, tag):
+        pass
+
+    def on_text(self, text):
+        pass
+
+    def on_comment(self, text):
+        pass
+
+    def on_instruction(self, target, text):
+        pass
+
+    def on_prefix(self, prefix, uri):
+        pass
+
+    def on_prefix_end(self, prefix):
+        pass
+
+    def on_doctype(self, name, public, system):
+        pass
+
+    def on_cdata(self, begins):
+        pass
+
+    def on_unknown(self, name):
+        """The text of an entity that nobody declared but an external subset might; None if that is an error."""
+        return None
+
+    # --- input
+
+    def place(self, at):
+        """Line and column of a character of the text."""
+        lines = self.text.count('\\n', 0, at)
+        if lines == 0:
+            return self._line, self._column + at
+        return self._line + lines, at - self.text.rfind('\\n', 0, at) - 1
+
+    def _fail(self, code, at=-1, name=''):
+        if self._outer is not None:
+            # Within an entity: the place of the reference.
+            self.text, at = self._outer
+        line, column = self.place(self.at if at < 0 else at)
+        raise ScanError(code, line, column, name)
+
+    def feed(self, data):
+        self._length += len(data)
+        data = self._held + data
+        self._held = ''
+        if data.endswith('\\r'):
+            self._held = '\\r'
+            data = data[:-1]
+        if '\\r' in data:
+            data = data.replace('\\r\\n', '\\n').replace('\\r', '\\n')
+        if self.at > 0:
+            self._line, self._column = self.place(self.at)
+            self.text = self.text[self.at:] + data
+            self.at = 0
+        else:
+            self.text += data
+        self._scan(False)
+
+    def finish(self):
+        if self._held:
+            self._held = ''
+            self.text += '\\n'
+        self._scan(True)
+        if not self._closed_root:
+            self._fail(3, len(self.text))
+
+    # --- tokens
+
+    def _scan(self, final):
+        if not self._begun and self.text:
+            if self.text[0] == '\\ufeff':
+                self.text = self.text[1:]
+            if not final and len(self.text) < 6 and '<?xml '.startswith(self.text):
+                return
+            if self.text.startswith('<?xml') and self.text[5:6] in ('', ' ', '\\t', '\\n', '\\r'):
+                end = self.text.find('?>')
+                if end < 0:
+                    if final:
+                        self._fail(5)
+                    return
+                self._declaration(end)
+                self.at = end + 2
+            self._begun = True
+        while self.at < len(self.text):
+            start = self.at
+            if self.text[start] == '<':
+                if not self._markup(final):
+                    if not final:
+                        return
+                    if self._open and self.text.startswith('<![CDATA[', start):
+                        self._fail(20, len(self.text))
+                    self._fail(5, start)
+            else:
+                end = self.text.find('<', start)
+                if end < 0:
+                    if not final:
+                        # What is text already may be told; a reference or \`]]>\` may be cut at the end.
+                        return
+                    end = len(self.text)
+                self._characters(end)
+
+    def _declaration(self, end):
+        text = self.text[5:end]
+        i = text.find('version')
+        if i < 0 or text[:i].strip(BLANKS):
+            at = 5
+            while at < end and self.text[at] in BLANKS:
+                at += 1
+            self._fail(30, at)
+
+    def _markup(self, final):
+        text = self.text
+        at = self.at
+        c = text[at + 1:at + 2]
+        if c == '':
+            return False
+        if c == '/':
+            return self._end_tag()
+        if c == '?':
+            end = text.find('?>', at + 2)
+            if end < 0:
+                return False
+            self._instruction(end)
+            self.at = end + 2
+            return True
+        if c == '!':
+            return self._declared(final)
+        return self._start_tag()
+
+    def _name(self, at):
+        """Where the name at this place ends; an invalid character is an error."""
+        text = self.text
+        if at >= len(text):
+            return at
+        if not starts_name(text[at]):
+            self._fail(4, at)
+        at += 1
+        while at < len(text) and goes_on(text[at]):
+            at += 1
+        return at
+
+    def _blanks(self, at):
+        while at < len(self.text) and self.text[at] in BLANKS:
+            at += 1
+        return at
+
+    def _instruction(self, end):
+        start = self.at + 2
+        stop = self._name(start)
+        target = self.text[start:stop]
+        if stop < end and self.text[stop] not in BLANKS:
+            self._fail(4, stop)
+        if target.lower() == 'xml':
+            if target == 'xml':
+                self._fail(9 if self._closed_root else 17)
+            self._fail(4, stop)
+        self.on_instruction(target, self.text[self._blanks(stop):end])
+
+    def _declared(self, final):
+        text = self.text
+        at = self.at
+        if text.startswith('<!--', at):
+            end = text.find('--', at + 4)
+            if end < 0 or end + 2 >= len(text):
+                return False
+            if text[end + 2] != '>':
+                self._fail(4, end + 2)
+            self.on_comment(text[at + 4:end])
+            self.at = end + 3
+            return True
+        if text.startswith('<![CDATA[', at):
+            if not self._open:
+                self._fail(4 if not self._has_root else 9, at + 2 if not self._has_root else at)
+            end = text.find(']]>', at + 9)
+            if end < 0:
+                return False
+            self._check(at + 9, end)
+            self.on_cdata(True)
+            if end > at + 9:
+                self.on_text(text[at + 9:end])
+            self.on_cdata(False)
+            self.at = end + 3
+            return True
+        if text.startswith('<!DOCTYPE', at):
+            if self._has_root:
+                self._fail(9 if self._closed_root else 4, at if self._closed_root else at + 2)
+            return self._doctype()
+        if not final and ('<!--'.startswith(text[at:]) or '<![CDATA['.startswith(text[at:])
+                          or '<!DOCTYPE'.startswith(text[at:])):
+            return False
+        at += 2
+        if not self._open:
+            while at < len(text) and text[at].isalpha():
+                at += 1
+        self._fail(4, at)
+
+    # --- tags
+
+    def _start_tag(self):
+        text = self.text
+        if self._closed_root:
+            self._fail(9)
+        start = self.at
+        at = self._name(start + 1)
+        name = text[start + 1:at]
+        attributes = []
+        seen = set()
+        size = len(text)
+        while True:
+            after = self._blanks(at)
+            if after >= size:
+                return False
+            c = text[after]
+            if c == '>' or c == '/':
+                if c == '/':
+                    if after + 1 >= size:
+                        return False
+                    if text[after + 1] != '>':
+                        self._fail(4, after + 1)
+                at = after
+                break
+            if after == at:
+                self._fail(4, at)
+            stop = self._name(after)
+            key = text[after:stop]
+            equals = self._blanks(stop)
+            if equals >= size:
+                return False
+            if text[equals] != '=':
+                self._fail(4, equals)
+            quote_at = self._blanks(equals + 1)
+            if quote_at >= size:
+                return False
+            quote = text[quote_at]
+            if quote != '"' and quote != "'":
+                self._fail(4, quote_at)
+            end = text.find(quote, quote_at + 1)
+            less = text.find('<', quote_at + 1, size if end < 0 else end)
+            if less >= 0:
+                self._fail(4, less)
+            if end < 0:
+                return False
+            if key in seen:
+                self._fail(8, after)
+            seen.add(key)
+            attributes.append((key, quote_at + 1, end))
+            at = end + 1
+        self._has_root = True
+        pairs = []
+        for key, first, last in attributes:
+            self._check(first, last)
+            pairs.append((key, self._value(first, last, start)))
+        self._open_element(name, pairs, start)
+        if text[at] == '/':
+            self._close_element(start)
+            at += 1
+        self.at = at + 1
+        return True
+
+    def _open_element(self, name, pairs, start):
+        declared = []
+        attributes = {}
+        if self.namespaces:
+            for key, value in pairs:
+                if key == 'xmlns':
+                    self._declare('', value, declared, start)
+                elif key.startswith('xmlns:'):
+                    self._declare(key[6:], value, declared, start)
+            for key, value in pairs:
+                if key != 'xmlns' and not key.startswith('xmlns:'):
+                    full = self._expanded_name(key, start, False)
+                    if full in attributes:
+                        self._fail(8, start)
+                    attributes[full] = value
+            tag = self._expanded_name(name, start, True)
+        else:
+            for key, value in pairs:
+                attributes[key] = value
+            tag = name
+        self._open.append((name, tag))
+        self._scopes.append(declared)
+        self.on_start(tag, attributes)
+
+    def _declare(self, prefix, uri, declared, start):
+        if prefix == 'xml' and uri != XML_NAMESPACE:
+            self._fail(38, start)
+        if prefix == 'xmlns':
+            self._fail(39, start)
+        if prefix and not uri:
+            self._fail(28, start)
+        declared.append((prefix, self._prefixes.get(prefix)))
+        self._prefixes[prefix] = uri
+        self.on_prefix(prefix, uri)
+
+    def _expanded_name(self, name, start, is_element):
+        colon = name.find(':')
+        if colon < 0:
+            uri = self._prefixes.get('') if is_element else None
+            return '{' + uri + '}' + name if uri else name
+        prefix = name[:colon]
+        local = name[colon + 1:]
+        if not prefix or not local or ':' in local:
+            self._fail(4, start + 1 + colon)
+        uri = self._prefixes.get(prefix)
+        if uri is None:
+            self._fail(27, start)
+        return '{' + uri + '}' + local
+
+    def _end_tag(self):
+        text = self.text
+        start = self.at
+        if self._closed_root:
+            self._fail(9)
+        if start + 2 >= len(text):
+            return False
+        at = self._name(start + 2)
+        name = text[start + 2:at]
+        after = self._blanks(at)
+        if after >= len(text):
+            return False
+        if text[after] != '>':
+            self._fail(4, after)
+        if not self._open:
+            self._fail(4, start + 1)
+        if self._open[-1][0] != name:
+            self._fail(7, start + 2)
+        self._close_element(start)
+        self.at = after + 1
+        return True
+
+    def _close_element(self, start):
+        name, tag = self._open.pop()
+        self.on_end(tag)
+        for prefix, before in reversed(self._scopes.pop()):
+            self.on_prefix_end(prefix)
+            if before is None:
+                del self._prefixes[prefix]
+            else:
+                self._prefixes[prefix] = before
+        if not self._open and self._inner is None:
+            self._closed_root = True
+
+    # --- text
+
+    def _check(self, start, end):
+        """No control characters."""
+        text = self.text
+        for i in range(start, end):
+            if text[i] < ' ' and text[i] not in BLANKS or text[i] == '\\ufffe' or text[i] == '\\uffff':
+                self._fail(4, i)
+
+    def _characters(self, end):
+        text = self.text
+        start = self.at
+        if not self._open and self._inner is None:
+            at = self._blanks(start)
+            if at < end:
+                c = text[at]
+                if self._closed_root and c != '&':
+                    self._fail(9, at)
+                self._fail(2 if goes_on(c) and c not in '-.' else 4, at)
+            self.at = end
+            return
+        bad = text.find(']]>', start, end)
+        if bad >= 0:
+            self._check(start, bad)
+            self._fail(4, bad + 2)
+        self._check(start, end)
+        at = text.find('&', start, end)
+        if at < 0:
+            self.at = end
+            self.on_text(text[start:end])
+            return
+        done = start
+        while at >= 0:
+            if at > done:
+                self.on_text(text[done:at])
+            self.at = at
+            name, stop = self._reference(at, end)
+            done = stop
+            self._put(name, at)
+            at = text.find('&', done, end)
+        if done < end:
+            self.on_text(text[done:end])
+        self.at = end
+
+    def _reference(self, at, end):
+        """The name of a reference and where it ends."""
+        text = self.text
+        stop = at + 1
+        if text.startswith('#', stop):
+            stop += 1
+            digits = '0123456789'
+            if text.startswith('x', stop):
+                digits = '0123456789abcdefABCDEF'
+                stop += 1
+            first = stop
+            while stop < end and text[stop] in digits:
+                stop += 1
+            if stop == first:
+                self._fail(4 if stop < len(text) else 5, stop if stop < len(text) else at)
+        else:
+            stop = self._name(stop)
+        if stop >= end:
+            self._fail(4 if end < len(text) else 5, stop if end < len(text) else at)
+        if text[stop] != ';':
+            self._fail(4, stop)
+        return text[at + 1:stop], stop + 1
+
+    def _numbered(self, name, at):
+        n = int(name[2:], 16) if name[1] == 'x' else int(name[1:])
+        if not is_character(n):
+            self._fail(14, at)
+        return chr(n)
+
+    def _put(self, name, at):
+        """What an entity stands for is content."""
+        if name[0] == '#':
+            self.on_text(self._numbered(name, at))
+        elif name in _PREDEFINED:
+            self.on_text(_PREDEFINED[name])
+        elif name in self._entities:
+            value = self._entities[name]
+            if name in self._expanding:
+                self._fail(12, at)
+            self._grow(len(value), at)
+            if '<' not in value and '&' not in value:
+                self.on_text(value)
+                return
+            self._expanding.append(name)
+            before = (self.text, self.at, self._inner)
+            depth = len(self._open)
+            outer = self._outer
+            if outer is None:
+                self._outer = (self.text, at)
+            self.text = value
+            self.at = 0
+            self._inner = depth
+            self._scan(True)
+            self.text, self.at, self._inner = before
+            self._outer = outer
+            if len(self._open) != depth:
+                self._fail(13, at)
+            self._expanding.pop()
+        else:
+            value = self.on_unknown(name) if self._external else None
+            if value is None:
+                self._fail(11, at, name if self._external else '')
+            self.on_text(value)
+
+    def _grow(self, n, at):
+        self._expanded += n
+        if self._expanded > _ALWAYS_ALLOWED and self._expanded > _AMPLIFICATION * max(self._length, 1):
+            self._fail(43, at)
+
+    def _value(self, start, end, place):
+        """An attribute's value, its references resolved."""
+        text = self.text
+        at = text.find('&', start, end)
+        raw = text[start:end] if at < 0 else text[start:at]
+        if '\\n' in raw or '\\t' in raw:
+            raw = raw.replace('\\n', ' ').replace('\\t', ' ')
+        if at < 0:
+            return raw
+        parts = [raw]
+        while at >= 0:
+            name, stop = self._reference(at, end)
+            parts.append(self._attribute_text(name, place))
+            at = text.find('&', stop, end)
+            parts.append(text[stop:end if at < 0 else at].replace('\\n', ' ').replace('\\t', ' '))
+        return ''.join(parts)
+
+    def _attribute_text(self, name, at):
+        if name[0] == '#':
+            return self._numbered(name, at)
+        if name in _PREDEFINED:
+            return _PREDEFINED[name]
+        if name not in self._entities:
+            self._fail(11, at)
+        if name in self._expanding:
+            self._fail(12, at)
+        value = self._entities[name]
+        self._grow(len(value), at)
+        self._expanding.append(name)
+        before = self.text
+        self.text = value
+        if '<' in value:
+            self._fail(4, value.find('<'))
+        value = self._value(0, len(value), at)
+        self.text = before
+        self._expanding.pop()
+        return value
+`,
+  'xml.etree': `"""xml.etree: trees of elements."""
+`,
+  'xml.etree.ElementTree': `"""xml.etree.ElementTree: trees of elements, read from XML and written as XML."""
+import io
+from xml._scanner import MESSAGES as _MESSAGES, ScanError as _ScanError, Scanner as _Scanner
+from xml.etree._canonical import C14NWriterTarget
+from xml.etree._element import Comment, Element, ProcessingInstruction, QName, SubElement, TreeBuilder
+from xml.etree._writing import HTML_EMPTY, document as _written, encoded as _encoded, register_namespace
+
+__all__ = [
+    'Comment', 'dump', 'Element', 'ElementTree', 'fromstring', 'fromstringlist', 'indent', 'iselement', 'iterparse',
+    'parse', 'ParseError', 'PI', 'ProcessingInstruction', 'QName', 'SubElement', 'tostring', 'tostringlist',
+    'TreeBuilder', 'VERSION', 'XML', 'XMLID', 'XMLParser', 'XMLPullParser', 'register_namespace', 'canonicalize',
+    'C14NWriterTarget',
+]
+VERSION = '1.3.0'
+PI = ProcessingInstruction
+
+
+class ParseError(SyntaxError):
+    code = 0
+    position = (0, 0)
+
+
+def iselement(element):
+    return isinstance(element, Element) or hasattr(element, 'tag')
+
+
+# --- reading
+
+def _error(found):
+    message = _MESSAGES.get(found.code, 'not well-formed (invalid token)')
+    if found.name:
+        message += f' &{found.name};'
+    error = ParseError(f'{message}: line {found.line}, column {found.column}')
+    error.code = found.code
+    error.position = (found.line, found.column)
+    return error
+
+
+class _TargetScanner(_Scanner):
+    """A scanner that tells a target what it finds."""
+
+    def __init__(self, target, entity):
+        super().__init__()
+        self._target = target
+        self._entity = entity
+        self._has_start = hasattr(target, 'start')
+        self._has_end = hasattr(target, 'end')
+        self._has_data = hasattr(target, 'data')
+        self._has_comment = hasattr(target, 'comment')
+        self._has_pi = hasattr(target, 'pi')
+        self._has_start_ns = hasattr(target, 'start_ns')
+        self._has_end_ns = hasattr(target, 'end_ns')
+        self._has_doctype = hasattr(target, 'doctype')
+
+    def on_start(self, tag, attributes):
+        if self._has_start:
+            self._target.start(tag, attributes)
+
+    def on_end(self, tag):
+        if self._has_end:
+            self._target.end(tag)
+
+    def on_text(self, text):
+        if self._has_data:
+            self._target.data(text)
+
+    def on_comment(self, text):
+        if self._has_comment:
+            self._target.comment(text)
+
+    def on_instruction(self, target, text):
+        if self._has_pi:
+            self._target.pi(target, text)
+
+    def on_prefix(self, prefix, uri):
+        if self._has_start_ns:
+            self._target.start_ns(prefix, uri)
+
+    def on_prefix_end(self, prefix):
+        if self._has_end_ns:
+            self._target.end_ns(prefix)
+
+    def on_doctype(self, name, public, system):
+        if self._has_doctype:
+            self._target.doctype(name, public, system)
+
+    def on_unknown(self, name):
+        return self._entity.get(name)
+
+
+class _BuildingScanner(_Scanner):
+    """A scanner that tells a tree builder, which needs no questions."""
+
+    def __init__(self, builder, entity):
+        super().__init__()
+        self._builder = builder
+        self._entity = entity
+
+    def on_start(self, tag, attributes):
+        self._builder.start(tag, attributes)
+
+    def on_end(self, tag):
+        self._builder.end(tag)
+
+    def on_text(self, text):
+        self._builder.data(text)
+
+    def on_comment(self, text):
+        self._builder.comment(text)
+
+    def on_instruction(self, target, text):
+        self._builder.pi(target, text)
+
+    def on_unknown(self, name):
+        return self._entity.get(name)
+
+
+class _Decoder:
+    """Bytes as text, in the encoding that a mark or the declaration names."""
+
+    def __init__(self, encoding):
+        self._encoding = encoding
+        self._data = b''
+        self._known = encoding is not None
+
+    def text(self, data, final):
+        self._data += data
+        if not self._known:
+            if len(self._data) < 4 and not final:
+                return ''
+            self._find(final)
+            if not self._known:
+                return ''
+        size = len(self._data)
+        if not final:
+            size = self._whole(size)
+        data = self._data[:size]
+        self._data = self._data[size:]
+        if self._encoding == 'utf-8':
+            try:
+                return data.decode()
+            except UnicodeDecodeError as e:
+                # The characters before are read, then the place is an invalid one.
+                return data[:e.start].decode() + '\\x00'
+        return data.decode(self._encoding)
+
+    def _find(self, final):
+        data = self._data
+        encoding = 'utf-8'
+        if data[:2] == b'\\xff\\xfe' or data[:2] == b'<\\x00':
+            encoding = 'utf-16-le'
+        elif data[:2] == b'\\xfe\\xff' or data[:2] == b'\\x00<':
+            encoding = 'utf-16-be'
+        elif data[:5] == b'<?xml':
+            end = data.find(b'?>')
+            if end < 0 and not final:
+                return
+            head = data[:end].decode('latin-1')
+            at = head.find('encoding')
+            if at > 0:
+                rest = head[at + 8:].lstrip(' \\t\\r\\n=')
+                if rest[:1] in ('"', "'"):
+                    encoding = rest[1:].split(rest[0])[0].lower()
+        self._known = True
+        if encoding in ('utf8', 'us-ascii', 'ascii'):
+            encoding = 'utf-8'
+        if encoding != 'utf-8':
+            try:
+                b''.decode(encoding)
+            except LookupError:
+                raise _ScanError(18, 1, 30)
+        self._encoding = encoding
+
+    def _whole(self, size):
+        """How many bytes are whole characters."""
+        if self._encoding == 'utf-8':
+            back = 1
+            while back <= 3 and back <= size:
+                c = self._data[size - back]
+                if c >= 0xc0:
+                    needed = 2 if c < 0xe0 else 3 if c < 0xf0 else 4
+                    return size - back if needed > back else size
+                if c < 0x80:
+                    return size
+                back += 1
+            return size
+        if self._encoding.startswith('utf-16'):
+            return size // 4 * 4
+        return size
+
+
+class XMLParser:
+    def __init__(self, *, target=None, encoding=None):
+        self.entity = {}
+        self.version = 'Expat 2.6.3'
+        self._decoder = _Decoder(encoding)
+        if target is None:
+            builder = TreeBuilder()
+            self.target = builder
+            self._scanner = _BuildingScanner(builder, self.entity)
+            self._closes = True
+        else:
+            self.target = target
+            self._scanner = _TargetScanner(target, self.entity)
+            self._closes = hasattr(target, 'close')
+
+    def feed(self, data, /):
+        try:
+            if isinstance(data, str):
+                self._scanner.feed(data)
+            else:
+                self._scanner.feed(self._decoder.text(bytes(data), False))
+        except _ScanError as e:
+            found = e
+        else:
+            return
+        raise _error(found)
+
+    def flush(self):
+        pass
+
+    def close(self):
+        try:
+            rest = self._decoder.text(b'', True)
+            if rest:
+                self._scanner.feed(rest)
+            self._scanner.finish()
+        except _ScanError as e:
+            found = e
+        else:
+            return self.target.close() if self._closes else None
+        raise _error(found)
+
+
+def XML(text, parser=None):
+    if parser is None:
+        parser = XMLParser()
+    parser.feed(text)
+    return parser.close()
+
+
+fromstring = XML
+
+
+def XMLID(text, parser=None):
+    tree = XML(text, parser)
+    ids = {}
+    for element in tree.iter():
+        key = element.get('id')
+        if key:
+            ids[key] = element
+    return tree, ids
+
+
+def fromstringlist(sequence, parser=None):
+    if parser is None:
+        parser = XMLParser()
+    for text in sequence:
+        parser.feed(text)
+    return parser.close()
+
+
+class _EventBuilder(TreeBuilder):
+    """A builder that notes what happened."""
+
+    def __init__(self, events):
+        super().__init__()
+        self.wanted = events
+        self.queue = []
+        self._starts = 'start' in events
+        self._ends = 'end' in events
+
+    def start(self, tag, attrs):
+        made = super().start(tag, attrs)
+        if self._starts:
+            self.queue.append(('start', made))
+        return made
+
+    def end(self, tag):
+        made = super().end(tag)
+        if self._ends:
+            self.queue.append(('end', made))
+        return made
+
+    def comment(self, text):
+        made = super().comment(text)
+        if 'comment' in self.wanted:
+            self.queue.append(('comment', made))
+        return made
+
+    def pi(self, target, text=None):
+        made = super().pi(target, text)
+        if 'pi' in self.wanted:
+            self.queue.append(('pi', made))
+        return made
+
+
+class _EventScanner(_BuildingScanner):
+    def on_prefix(self, prefix, uri):
+        if 'start-ns' in self._builder.wanted:
+            self._builder.queue.append(('start-ns', (prefix, uri)))
+
+    def on_prefix_end(self, prefix):
+        if 'end-ns' in self._builder.wanted:
+            self._builder.queue.append(('end-ns', None))
+
+
+class XMLPullParser:
+    def __init__(self, events=None, *, _parser=None):
+        self._error = None
+        wanted = ('end',) if events is None else tuple(events)
+        for event in wanted:
+            if event not in ('start', 'end', 'comment', 'pi', 'start-ns', 'end-ns'):
+                raise ValueError('unknown event %r' % event)
+        self._builder = _EventBuilder(wanted)
+        self._scanner = _EventScanner(self._builder, {})
+        self._decoder = _Decoder(None)
+        self._closed = False
+
+    def feed(self, data):
+        if self._closed:
+            raise ValueError('feed() called after end of stream')
+        if not data:
+            return
+        try:
+            if isinstance(data, str):
+                self._scanner.feed(data)
+            else:
+                self._scanner.feed(self._decoder.text(bytes(data), False))
+        except _ScanError as e:
+            self._error = _error(e)
+
+    def _finish(self):
+        """What the root is; the input has ended."""
+        found = None
+        try:
+            rest = self._decoder.text(b'', True)
+            if rest:
+                self._scanner.feed(rest)
+            self._scanner.finish()
+        except _ScanError as e:
+            found = e
+        self._closed = True
+        if found is not None:
+            raise _error(found)
+        return self._builder.close()
+
+    def close(self):
+        self._finish()
+
+    def flush(self):
+        if self._closed:
+            raise ValueError('flush() called after end of stream')
+
+    def read_events(self):
+        queue = self._builder.queue
+        while queue:
+            yield queue.pop(0)
+        if self._error is not None:
+            error = self._error
+            self._error = None
+            raise error
+
+
+class _IterParse:
+    def __init__(self, source, events, close_source):
+        self._source = source
+        self._close_source = close_source
+        self._parser = XMLPullParser(events)
+        self._events = []
+        self._at = 0
+        self._done = False
+        self.root = None
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        while True:
+            if self._at < len(self._events):
+                event = self._events[self._at]
+                self._at += 1
+                return event
+            if self._done:
+                self.close()
+                raise StopIteration
+            data = self._source.read(16 * 1024)
+            if data:
+                self._parser.feed(data)
+            else:
+                root = self._parser._finish()
+                self._done = True
+                self.root = root
+            self._events = list(self._parser.read_events())
+            self._at = 0
+
+    def close(self):
+        if self._close_source:
+            self._source.close()
+            self._close_source = False
+
+
+def iterparse(source, events=None, parser=None):
+    if hasattr(source, 'read'):
+        return _IterParse(source, events, False)
+    return _IterParse(open(source, 'rb'), events, True)
+
+
+# --- trees
+
+class ElementTree:
+    def __init__(self, element=None, file=None):
+        if element is not None and not iselement(element):
+            raise TypeError('expected an Element, not %s' % type(element).__name__)
+        self._root = element
+        if file is not None:
+            self.parse(file)
+
+    def getroot(self):
+        return self._root
+
+    def _setroot(self, element):
+        if not iselement(element):
+            raise TypeError('expected an Element, not %s' % type(element).__name__)
+        self._root = element
+
+    def parse(self, source, parser=None):
+        if parser is None:
+            parser = XMLParser()
+        if hasattr(source, 'read'):
+            self._root = self._read(source, parser)
+        else:
+            with open(source, 'rb') as file:
+                self._root = self._read(file, parser)
+        return self._root
+
+    def _read(self, source, parser):
+        while data := source.read(65536):
+            parser.feed(data)
+        return parser.close()
+
+    def iter(self, tag=None):
+        return self._root.iter(tag)
+
+    def _relative(self, path):
+        if path[:1] != '/':
+            return path
+        import warnings
+        path = '.' + path
+        warnings.warn(
+            'This search is broken in 1.3 and earlier, and will be fixed in a future version.  If you rely on the '
+            'current behaviour, change it to %r' % path, FutureWarning, stacklevel=3)
+        return path
+
+    def find(self, path, namespaces=None):
+        return self._root.find(self._relative(path), namespaces)
+
+    def findtext(self, path, default=None, namespaces=None):
+        return self._root.findtext(self._relative(path), default, namespaces)
+
+    def findall(self, path, namespaces=None):
+        return self._root.findall(self._relative(path), namespaces)
+
+    def iterfind(self, path, namespaces=None):
+        return self._root.iterfind(self._relative(path), namespaces)
+
+    def write(
+        self, file_or_filename, encoding=None, xml_declaration=None, default_namespace=None, method=None, *,
+        short_empty_elements=True,
+    ):
+        if not method:
+            method = 'xml'
+        elif method not in ('xml', 'html', 'text', 'c14n'):
+            raise ValueError('unknown method %r' % method)
+        if not encoding:
+            encoding = 'us-ascii'
+        text = _document(
+            self._root, encoding, xml_declaration, default_namespace, method, short_empty_elements)
+        if hasattr(file_or_filename, 'write'):
+            if encoding.lower() == 'unicode':
+                file_or_filename.write(text)
+            else:
+                file_or_filename.write(_encoded(text, encoding))
+        elif encoding.lower() == 'unicode':
+            with open(file_or_filename, 'w', encoding='utf-8', errors='xmlcharrefreplace') as file:
+                file.write(text)
+        else:
+            with open(file_or_filename, 'wb') as file:
+                file.write(_encoded(text, encoding))
+
+    def write_c14n(self, file):
+        return self.write(file, method='c14n')
+
+
+def parse(source, parser=None):
+    tree = ElementTree()
+    tree.parse(source, parser)
+    return tree
+
+
+# --- writing
+
+def _document(root, encoding, xml_declaration, default_namespace, method, short):
+    if method == 'c14n':
+        return canonicalize(_written(root, 'unicode', None, None, 'xml', True))
+    return _written(root, encoding, xml_declaration, default_namespace, method, short)
+
+
+def tostring(
+    element, encoding=None, method=None, *, xml_declaration=None, default_namespace=None, short_empty_elements=True,
+):
+    if not method:
+        method = 'xml'
+    elif method not in ('xml', 'html', 'text', 'c14n'):
+        raise ValueError('unknown method %r' % method)
+    if not encoding:
+        encoding = 'us-ascii'
+    text = _document(element, encoding, xml_declaration, default_namespace, method, short_empty_elements)
+    if encoding == 'unicode':
+        return text
+    return _encoded(text, encoding)
+
+
+def tostringlist(
+    element, encoding=None, method=None, *, xml_declaration=None, default_namespace=None, short_empty_elements=True,
+):
+    return [tostring(
+        element, encoding, method, xml_declaration=xml_declaration, default_namespace=default_namespace,
+        short_empty_elements=short_empty_elements)]
+
+
+def dump(elem):
+    import sys
+    root = elem.getroot() if isinstance(elem, ElementTree) else elem
+    sys.stdout.write(_document(root, 'unicode', None, None, 'xml', True))
+    if not root.tail or root.tail[-1] != '\\n':
+        sys.stdout.write('\\n')
+
+
+def indent(tree, space='  ', level=0):
+    root = tree.getroot() if isinstance(tree, ElementTree) else tree
+    if level < 0:
+        raise ValueError(f'Initial indentation level must be >= 0, got {level}')
+    if len(root):
+        _indent_children(root, level, space)
+
+
+def _indent_children(element, level, space):
+    inner = '\\n' + (level + 1) * space
+    if not element.text or not element.text.strip():
+        element.text = inner
+    child = element
+    for child in element:
+        if len(child):
+            _indent_children(child, level + 1, space)
+        if not child.tail or not child.tail.strip():
+            child.tail = inner
+    if not child.tail.strip():
+        child.tail = '\\n' + level * space
+
+
+# --- canonical XML
+
+def canonicalize(xml_data=None, *, out=None, from_file=None, **options):
+    if xml_data is None and from_file is None:
+        raise ValueError("Either 'xml_data' or 'from_file' must be provided as input")
+    buffer = io.StringIO() if out is None else out
+    parser = XMLParser(target=C14NWriterTarget(buffer.write, **options))
+    if xml_data is not None:
+        parser.feed(xml_data)
+        parser.close()
+    else:
+        parse(from_file, parser=parser)
+    return buffer.getvalue() if out is None else None
+`,
+  'xml.etree._canonical': `"""Canonical XML, version 2."""
+
+
+class C14NWriterTarget:
+    def __init__(
+        self, write, *, with_comments=False, strip_text=False, rewrite_prefixes=False, qname_aware_tags=None,
+        qname_aware_attrs=None, exclude_attrs=None, exclude_tags=None,
+    ):
+        self._write = write
+        self._data = []
+        self._with_comments = with_comments
+        self._strip = strip_text
+        self._rewrite = rewrite_prefixes
+        self._exclude_attrs = set(exclude_attrs) if exclude_attrs else set()
+        self._exclude_tags = set(exclude_tags) if exclude_tags else set()
+        # Prefixes in scope, and those that are written, as dicts from prefix to URI, innermost last.
+        self._declared = [{'xml': 'http://www.w3.org/XML/1998/namespace'}]
+        self._written = [{'': ''}]
+        self._coming = {}
+        self._open = []
+        self._keeps = [False]
+        self._ignored = 0
+        self._root_seen = False
+        self._root_done = False
+
+    def data(self, data):
+        if not self._ignored:
+            self._data.append(data)
+
+    def _flush(self):
+        text = ''.join(self._data)
+        self._data = []
+        if self._strip and not self._keeps[-1]:
+            text = text.strip()
+        if text and self._open:
+            self._write(
+                text.replace('&', '&amp;').replace('<', '&lt;').replace('>', '&gt;').replace('\\r', '&#xD;'))
+
+    def start_ns(self, prefix, uri):
+        if not self._ignored:
+            self._coming[prefix] = uri
+
+    def _prefix(self, uri, needed, is_element):
+        """The prefix for a namespace; what must be declared is added to \`needed\`."""
+        if uri == 'http://www.w3.org/XML/1998/namespace':
+            return 'xml'
+        if self._rewrite:
+            written = self._written[-1]
+            for prefix, known in written.items():
+                if known == uri and prefix:
+                    return prefix
+            prefix = 'n%d' % (len(written) - 1)
+            needed[prefix] = uri
+            self._written[-1] = {**written, prefix: uri}
+            return prefix
+        declared = self._declared[-1]
+        found = None
+        for prefix, known in declared.items():
+            if known == uri and (prefix or is_element):
+                found = prefix
+                if prefix == '' or self._written[-1].get(prefix) == uri:
+                    break
+        if found is None:
+            raise ValueError(f'Namespace "{uri}" is not declared in scope')
+        if self._written[-1].get(found) != uri:
+            needed[found] = uri
+            self._written[-1] = {**self._written[-1], found: uri}
+        return found
+
+    def start(self, tag, attrs):
+        if self._ignored or tag in self._exclude_tags:
+            self._ignored += 1
+            self._coming = {}
+            return
+        self._flush()
+        self._root_seen = True
+        self._declared.append({**self._declared[-1], **self._coming})
+        self._written.append(self._written[-1])
+        self._coming = {}
+        needed = {}
+        name = self._name(tag, needed, True)
+        items = []
+        for key, value in attrs.items():
+            if key not in self._exclude_attrs:
+                uri, local = _parts(key)
+                items.append((uri, local, key, value))
+        items.sort()
+        written = []
+        for uri, local, key, value in items:
+            written.append((self._name(key, needed, False), value))
+        parts = ['<' + name]
+        for prefix in sorted(needed):
+            parts.append(' xmlns%s="%s"' % (':' + prefix if prefix else '', _canonical_attribute(needed[prefix])))
+        for key, value in written:
+            parts.append(' %s="%s"' % (key, _canonical_attribute(value)))
+        parts.append('>')
+        self._write(''.join(parts))
+        self._open.append(name)
+        space = attrs.get('{http://www.w3.org/XML/1998/namespace}space')
+        self._keeps.append(self._keeps[-1] if space is None else space == 'preserve')
+
+    def _name(self, name, needed, is_element):
+        uri, local = _parts(name)
+        if not uri:
+            if is_element and self._written[-1].get(''):
+                needed[''] = ''
+                self._written[-1] = {**self._written[-1], '': ''}
+            return local
+        prefix = self._prefix(uri, needed, is_element)
+        return f'{prefix}:{local}' if prefix else local
+
+    def end(self, tag):
+        if self._ignored:
+            self._ignored -= 1
+            return
+        self._flush()
+        self._write(f'</{self._open.pop()}>')
+        self._keeps.pop()
+        self._declared.pop()
+        self._written.pop()
+        self._root_done = not self._open
+
+    def comment(self, text):
+        if not self._with_comments or self._ignored:
+            return
+        self._beside(f'<!--{text}-->')
+
+    def pi(self, target, data):
+        if self._ignored:
+            return
+        self._beside(f'<?{target} {data}?>' if data else f'<?{target}?>')
+
+    def _beside(self, text):
+        if self._open:
+            self._flush()
+        if self._root_done:
+            self._write('\\n')
+        self._write(text)
+        if not self._root_seen:
+            self._write('\\n')
+
+
+def _parts(name):
+    if name[:1] == '{':
+        uri, local = name[1:].rsplit('}', 1)
+        return uri, local
+    return '', name
+
+
+def _canonical_attribute(text):
+    return (text.replace('&', '&amp;').replace('<', '&lt;').replace('"', '&quot;').replace('\\t', '&#x9;')
+            .replace('\\n', '&#xA;').replace('\\r', '&#xD;'))
+`,
+  'xml.etree._element': `"""The elements of trees, and what builds them."""
+from xml.etree import _paths
+
+
+class Element:
+    def __init__(self, tag, attrib={}, **extra):
+        if not isinstance(attrib, dict):
+            raise TypeError(f'Element() argument 2 must be dict, not {type(attrib).__name__}')
+        self.tag = tag
+        self.text = None
+        self.tail = None
+        self.attrib = {**attrib, **extra}
+        self._children = []
+
+    def __repr__(self):
+        return f'<Element {self.tag!r} at {id(self):#x}>'
+
+    def makeelement(self, tag, attrib, /):
+        return Element(tag, attrib)
+
+    def __copy__(self):
+        made = self.makeelement(self.tag, self.attrib)
+        made.text = self.text
+        made.tail = self.tail
+        made._children.extend(self._children)
+        return made
+
+    def __len__(self):
+        return len(self._children)
+
+    def __bool__(self):
+        import warnings
+        warnings.warn(
+            "Testing an element's truth value will always return True in future versions.  "
+            "Use specific 'len(elem)' or 'elem is not None' test instead.", DeprecationWarning, stacklevel=2)
+        return len(self._children) != 0
+
+    def __getitem__(self, index):
+        if isinstance(index, slice):
+            return self._children[index]
+        if not hasattr(index, '__index__'):
+            raise TypeError('element indices must be integers')
+        i = index.__index__()
+        if i < 0:
+            i += len(self._children)
+        if i < 0 or i >= len(self._children):
+            raise IndexError('child index out of range')
+        return self._children[i]
+
+    def __setitem__(self, index, element):
+        if isinstance(index, slice):
+            given = list(element)
+            for x in given:
+                _must_be_element(x, 'expected an Element, not "%s"')
+            self._children[index] = given
+            return
+        if not hasattr(index, '__index__'):
+            raise TypeError('element indices must be integers')
+        i = index.__index__()
+        if i < 0:
+            i += len(self._children)
+        if i < 0 or i >= len(self._children):
+            raise IndexError('child assignment index out of range')
+        _must_be_element(element, 'expected an Element, not "%s"')
+        self._children[i] = element
+
+    def __delitem__(self, index):
+        if isinstance(index, slice):
+            del self._children[index]
+            return
+        if not hasattr(index, '__index__'):
+            raise TypeError('element indices must be integers')
+        i = index.__index__()
+        if i < 0:
+            i += len(self._children)
+        if i < 0 or i >= len(self._children):
+            raise IndexError('child assignment index out of range')
+        del self._children[i]
+
+    def append(self, subelement, /):
+        if not isinstance(subelement, Element):
+            raise TypeError(
+                f'append() argument 1 must be xml.etree.ElementTree.Element, not {type(subelement).__name__}')
+        self._children.append(subelement)
+
+    def extend(self, elements, /):
+        if not hasattr(elements, '__iter__') and not hasattr(elements, '__getitem__'):
+            raise TypeError(f'expected sequence, not "{type(elements).__name__}"')
+        for x in list(elements):
+            _must_be_element(x, 'expected an Element, not "%s"')
+            self._children.append(x)
+
+    def insert(self, index, subelement, /):
+        if not isinstance(subelement, Element):
+            raise TypeError(
+                f'insert() argument 2 must be xml.etree.ElementTree.Element, not {type(subelement).__name__}')
+        self._children.insert(index, subelement)
+
+    def remove(self, subelement, /):
+        if not isinstance(subelement, Element):
+            raise TypeError(
+                f'remove() argument must be xml.etree.ElementTree.Element, not {type(subelement).__name__}')
+        for i, child in enumerate(self._children):
+            if child is subelement:
+                del self._children[i]
+                return
+        raise ValueError('list.remove(x): x not in list')
+
+    def clear(self):
+        self.attrib.clear()
+        self._children.clear()
+        self.text = None
+        self.tail = None
+
+    def get(self, key, default=None):
+        return self.attrib.get(key, default)
+
+    def set(self, key, value, /):
+        self.attrib[key] = value
+
+    def keys(self):
+        return list(self.attrib.keys())
+
+    def items(self):
+        return list(self.attrib.items())
+
+    def find(self, path, namespaces=None):
+        if namespaces is None and _is_name(path):
+            for child in self._children:
+                if child.tag == path:
+                    return child
+            return None
+        return _paths.find(self, path, namespaces)
+
+    def findtext(self, path, default=None, namespaces=None):
+        if namespaces is None and _is_name(path):
+            for child in self._children:
+                if child.tag == path:
+                    return '' if child.text is None else child.text
+            return default
+        return _paths.findtext(self, path, default, namespaces)
+
+    def findall(self, path, namespaces=None):
+        if namespaces is None and _is_name(path):
+            return [child for child in self._children if child.tag == path]
+        return list(_paths.iterfind(self, path, namespaces))
+
+    def iterfind(self, path, namespaces=None):
+        return _paths.iterfind(self, path, namespaces)
+
+    def iter(self, tag=None):
+        return _Descendants(self, tag)
+
+    def itertext(self):
+        return _texts(self)
+
+
+def _is_name(path):
+    """Just a tag, no path."""
+    if not isinstance(path, str):
+        return True
+    if path.startswith('{}') or path.startswith('{*}'):
+        return False
+    outside = path if '{' not in path else path[:path.find('{')] + path[path.rfind('}') + 1:]
+    for c in outside:
+        if c in '/*[@.':
+            return False
+    return True
+
+
+def _must_be_element(x, message):
+    if not isinstance(x, Element):
+        raise TypeError(message % type(x).__name__)
+
+
+class _Descendants:
+    """An element and all below, in the order of the document."""
+
+    def __init__(self, element, tag):
+        self._waiting = [element]
+        self._tag = None if tag == '*' else tag
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        while self._waiting:
+            element = self._waiting.pop()
+            self._waiting.extend(reversed(element._children))
+            if self._tag is None or element.tag == self._tag:
+                return element
+        raise StopIteration
+
+
+def _texts(element):
+    if not isinstance(element.tag, str) and element.tag is not None:
+        return
+    if element.text:
+        yield element.text
+    for child in element._children:
+        yield from _texts(child)
+        if child.tail:
+            yield child.tail
+
+
+def SubElement(parent, tag, attrib={}, **extra):
+    if not isinstance(parent, Element):
+        raise TypeError(
+            f'SubElement() argument 1 must be xml.etree.ElementTree.Element, not {type(parent).__name__}')
+    if not isinstance(attrib, dict):
+        raise TypeError(f'SubElement() argument 3 must be dict, not {type(attrib).__name__}')
+    made = Element(tag, {**attrib, **extra})
+    parent._children.append(made)
+    return made
+
+
+def Comment(text=None):
+    made = Element(Comment)
+    made.text = text
+    return made
+
+
+def ProcessingInstruction(target, text=None):
+    made = Element(ProcessingInstruction)
+    made.text = target
+    if text:
+        made.text = target + ' ' + text
+    return made
+
+
+class QName:
+    def __init__(self, text_or_uri, tag=None):
+        self.text = text_or_uri if not tag else '{%s}%s' % (text_or_uri, tag)
+
+    def __str__(self):
+        return self.text
+
+    def __repr__(self):
+        return '<QName %r>' % (self.text,)
+
+    def __hash__(self):
+        return hash(self.text)
+
+    def __le__(self, other):
+        return self.text <= (other.text if isinstance(other, QName) else other)
+
+    def __lt__(self, other):
+        return self.text < (other.text if isinstance(other, QName) else other)
+
+    def __ge__(self, other):
+        return self.text >= (other.text if isinstance(other, QName) else other)
+
+    def __gt__(self, other):
+        return self.text > (other.text if isinstance(other, QName) else other)
+
+    def __eq__(self, other):
+        return self.text == (other.text if isinstance(other, QName) else other)
+
+
+class TreeBuilder:
+    def __init__(
+        self, element_factory=None, *, comment_factory=None, pi_factory=None, insert_comments=False, insert_pis=False,
+    ):
+        self._factory = element_factory
+        self._comment_factory = Comment if comment_factory is None else comment_factory
+        self._pi_factory = ProcessingInstruction if pi_factory is None else pi_factory
+        self._with_comments = insert_comments
+        self._with_pis = insert_pis
+        self._data = []
+        self._stack = []
+        self._last = None
+        self._root = None
+        self._after = False
+
+    def _flush(self):
+        if self._data:
+            if self._last is not None:
+                text = ''.join(self._data)
+                if self._after:
+                    self._last.tail = text
+                else:
+                    self._last.text = text
+            self._data = []
+
+    def close(self):
+        self._flush()
+        if self._root is None:
+            raise AssertionError('missing toplevel element')
+        return self._root
+
+    def data(self, data, /):
+        self._data.append(data)
+
+    def start(self, tag, attrs, /):
+        self._flush()
+        made = Element(tag, attrs) if self._factory is None else self._factory(tag, attrs)
+        if self._stack:
+            self._stack[-1].append(made)
+        elif self._root is None:
+            self._root = made
+        self._last = made
+        self._stack.append(made)
+        self._after = False
+        return made
+
+    def end(self, tag, /):
+        self._flush()
+        if not self._stack:
+            raise IndexError('pop from empty stack')
+        self._last = self._stack.pop()
+        self._after = True
+        return self._last
+
+    def comment(self, text, /):
+        made = self._comment_factory(text)
+        if self._with_comments:
+            self._add(made)
+        return made
+
+    def pi(self, target, text=None, /):
+        made = self._pi_factory(target, text)
+        if self._with_pis:
+            self._add(made)
+        return made
+
+    def _add(self, made):
+        self._flush()
+        self._last = made
+        if self._stack:
+            self._stack[-1].append(made)
+        self._after = True
+`,
+  'xml.etree._paths': `"""The paths of find(), findall() and iterfind()."""
+import re
+
+_TOKENS = re.compile(
+    r"('[^']*'|\\"[^\\"]*\\")|(::|//?|\\.\\.|\\(\\)|!=|[/.*:\\[\\]\\(\\)@=])|((?:\\{[^}]+\\})?[^/\\[\\]\\(\\)@!=\\s]+)|\\s+")
+
+
+class _Step:
+    """One step of a path: what it is and what it asks."""
+
+    def __init__(self, kind, name='', key='', value=''):
+        self.kind = kind
+        self.name = name
+        self.key = key
+        self.value = value
+
+
+def _tokens(path, namespaces):
+    """Pairs: an operator or '' and a name, in which prefixes are written out."""
+    out = []
+    default = namespaces.get('') if namespaces else None
+    attribute = False
+    for match in _TOKENS.finditer(path):
+        quoted, operator, tag = match.group(1), match.group(2), match.group(3)
+        if quoted is not None:
+            out.append((quoted, ''))
+            continue
+        if tag is None:
+            out.append((operator or '', ''))
+            attribute = operator == '@'
+            continue
+        if tag[0] != '{':
+            if ':' in tag:
+                prefix, local = tag.split(':', 1)
+                if not namespaces or prefix not in namespaces:
+                    raise SyntaxError('prefix %r not found in prefix map' % prefix)
+                tag = '{%s}%s' % (namespaces[prefix], local)
+            elif default and not attribute:
+                tag = '{%s}%s' % (default, tag)
+        out.append(('', tag))
+        attribute = False
+    return out
+
+
+_steps_of = {}
+
+
+def _steps(path, namespaces):
+    key = (path, tuple(sorted(namespaces.items())) if namespaces else ())
+    found = _steps_of.get(key)
+    if found is not None:
+        return found
+    if path[-1:] == '/':
+        path += '*'
+    if path[:1] == '/':
+        raise SyntaxError('cannot use absolute path on element')
+    tokens = _tokens(path, namespaces)
+    steps = []
+    at = 0
+    while at < len(tokens):
+        operator, name = tokens[at]
+        if operator == '' and name == '':
+            at += 1
+            continue
+        at = _step(steps, tokens, at)
+        if at < len(tokens) and tokens[at][0] == '/':
+            at += 1
+            if at >= len(tokens):
+                raise SyntaxError('invalid path')
+    if len(_steps_of) > 100:
+        _steps_of.clear()
+    _steps_of[key] = steps
+    return steps
+
+
+def _step(steps, tokens, at):
+    operator, name = tokens[at]
+    if operator == '*':
+        steps.append(_Step('child', '*'))
+    elif operator == '' and name:
+        steps.append(_Step('child', name))
+    elif operator == '.':
+        pass
+    elif operator == '..':
+        steps.append(_Step('parent'))
+    elif operator == '//':
+        at += 1
+        if at >= len(tokens):
+            raise SyntaxError('invalid descendant')
+        operator, name = tokens[at]
+        if operator == '*':
+            name = '*'
+        elif operator:
+            raise SyntaxError('invalid descendant')
+        steps.append(_Step('descendant', name))
+    elif operator == '[':
+        return _predicate(steps, tokens, at + 1)
+    else:
+        raise KeyError(operator)
+    return at + 1
+
+
+def _predicate(steps, tokens, at):
+    shape = ''
+    words = []
+    while True:
+        if at >= len(tokens):
+            raise TypeError("'NoneType' object is not callable")
+        operator, name = tokens[at]
+        at += 1
+        if operator == ']':
+            break
+        if operator == '' and name == '':
+            continue
+        if operator and operator[:1] in '\\'"':
+            shape += "'"
+            words.append(operator[1:-1])
+        else:
+            shape += operator or '-'
+            words.append(operator or name)
+    if shape == '@-':
+        steps.append(_Step('has', words[1]))
+    elif shape == "@-='" or shape == "@-!='":
+        steps.append(_Step('attribute' if shape == "@-='" else 'not attribute', '', words[1], words[-1]))
+    elif shape == '-' and not _is_number(words[0]):
+        steps.append(_Step('has child', words[0]))
+    elif shape in (".='", ".!='", "-='", "-!='") and not (shape[0] == '-' and _is_number(words[0])):
+        kind = 'not text' if '!' in shape else 'text'
+        steps.append(_Step(kind, '', '' if shape[0] == '.' else words[0], words[-1]))
+    elif shape == '-' or shape == '-()' or shape == '-()-':
+        steps.append(_Step('index', '', '', str(_index(shape, words))))
+    else:
+        raise SyntaxError('invalid predicate')
+    return at
+
+
+def _is_number(word):
+    return word.lstrip('-').isdigit() and word.count('-') <= 1
+
+
+def _index(shape, words):
+    if shape == '-':
+        i = int(words[0]) - 1
+        if i < 0:
+            raise SyntaxError('XPath position >= 1 expected')
+        return i
+    if words[0] != 'last':
+        raise SyntaxError('unsupported function')
+    if shape == '-()':
+        return -1
+    try:
+        i = int(words[2]) - 1
+    except ValueError:
+        raise SyntaxError('unsupported expression')
+    if i > -2:
+        raise SyntaxError('XPath offset from last() must be negative')
+    return i
+
+
+def _matches(tag, name):
+    if name == '*':
+        return True
+    if name[:3] == '{*}':
+        rest = name[3:]
+        if not isinstance(tag, str):
+            return False
+        return rest == '*' or tag == rest or tag[:1] == '{' and tag.endswith('}' + rest)
+    if name[-2:] == '}*':
+        if not isinstance(tag, str):
+            return False
+        if name[:2] == '{}':
+            return tag[:1] != '{'
+        return tag.startswith(name[:-1])
+    if name[:2] == '{}':
+        return tag == name[2:]
+    return tag == name
+
+
+class _Parents:
+    def __init__(self, root):
+        self.root = root
+        self.map = None
+
+    def of(self, element):
+        if self.map is None:
+            self.map = {}
+            for parent in self.root.iter():
+                for child in parent:
+                    self.map[id(child)] = parent
+        return self.map.get(id(element))
+
+
+def _children(elements, name):
+    for element in elements:
+        for child in element:
+            if _matches(child.tag, name):
+                yield child
+
+
+def _descendants(elements, name):
+    for element in elements:
+        for below in element.iter():
+            if below is not element and _matches(below.tag, name):
+                yield below
+
+
+def _parents_of(elements, parents):
+    seen = set()
+    for element in elements:
+        parent = parents.of(element)
+        if parent is not None and id(parent) not in seen:
+            seen.add(id(parent))
+            yield parent
+
+
+def _full_text(element):
+    return ''.join(element.itertext())
+
+
+def _having(elements, step, parents):
+    kind = step.kind
+    for element in elements:
+        if kind == 'has':
+            good = element.get(step.name) is not None
+        elif kind == 'attribute':
+            good = element.get(step.key) == step.value
+        elif kind == 'not attribute':
+            has = element.get(step.key)
+            good = has is not None and has != step.value
+        elif kind == 'has child':
+            good = any(_matches(child.tag, step.name) for child in element)
+        elif kind == 'index':
+            good = _is_at(element, int(step.value), parents)
+        elif step.key == '':
+            good = (_full_text(element) == step.value) == (kind == 'text')
+        else:
+            good = False
+            for child in element:
+                if _matches(child.tag, step.key) and (_full_text(child) == step.value) == (kind == 'text'):
+                    good = True
+                    break
+        if good:
+            yield element
+
+
+def _is_at(element, i, parents):
+    parent = parents.of(element)
+    if parent is None:
+        return False
+    alike = [x for x in parent if _matches(x.tag, element.tag)]
+    return -len(alike) <= i < len(alike) and alike[i] is element
+
+
+def iterfind(element, path, namespaces=None):
+    steps = _steps(path, namespaces)
+    parents = _Parents(element)
+    found = [element]
+    for step in steps:
+        if step.kind == 'child':
+            found = list(_children(found, step.name))
+        elif step.kind == 'descendant':
+            found = list(_descendants(found, step.name))
+        elif step.kind == 'parent':
+            found = list(_parents_of(found, parents))
+        else:
+            found = list(_having(found, step, parents))
+    return iter(found)
+
+
+def find(element, path, namespaces=None):
+    for found in iterfind(element, path, namespaces):
+        return found
+    return None
+
+
+def findtext(element, path, default=None, namespaces=None):
+    for found in iterfind(element, path, namespaces):
+        return '' if found.text is None else found.text
+    return default
+`,
+  'xml.etree._writing': `"""Trees as text: XML, HTML, or the text alone."""
+from xml.etree._element import Comment, ProcessingInstruction, QName
+
+HTML_EMPTY = {
+    'area', 'base', 'basefont', 'br', 'col', 'embed', 'frame', 'hr', 'img', 'input', 'isindex', 'link', 'meta', 'param',
+    'source', 'track', 'wbr',
+}
+
+_namespace_map = {
+    'http://www.w3.org/XML/1998/namespace': 'xml',
+    'http://www.w3.org/1999/xhtml': 'html',
+    'http://www.w3.org/1999/02/22-rdf-syntax-ns#': 'rdf',
+    'http://schemas.xmlsoap.org/wsdl/': 'wsdl',
+    'http://www.w3.org/2001/XMLSchema': 'xs',
+    'http://www.w3.org/2001/XMLSchema-instance': 'xsi',
+    'http://purl.org/dc/elements/1.1/': 'dc',
+}
+
+
+def register_namespace(prefix, uri):
+    if prefix[:2] == 'ns' and prefix[2:].isdigit():
+        raise ValueError('Prefix format reserved for internal use')
+    for known, name in list(_namespace_map.items()):
+        if known == uri or name == prefix:
+            del _namespace_map[known]
+    _namespace_map[uri] = prefix
+
+
+def _cannot_serialize(text):
+    raise TypeError('cannot serialize %r (type %s)' % (text, type(text).__name__))
+
+
+class _Names:
+    """How names are written in a document, and the namespaces that this needs."""
+
+    def __init__(self, default):
+        self.written = {}
+        self.spaces = {}
+        self._default = default
+        if default:
+            self.spaces[default] = ''
+
+    def add(self, name):
+        if name in self.written:
+            return
+        if name[:1] == '{':
+            uri, tag = name[1:].rsplit('}', 1)
+            prefix = self.spaces.get(uri)
+            if prefix is None:
+                prefix = _namespace_map.get(uri)
+                if prefix is None:
+                    prefix = 'ns%d' % len(self.spaces)
+                if prefix != 'xml':
+                    self.spaces[uri] = prefix
+            self.written[name] = '%s:%s' % (prefix, tag) if prefix else tag
+        else:
+            if self._default:
+                raise ValueError('cannot use non-qualified names with default_namespace option')
+            self.written[name] = name
+
+    def add_any(self, name):
+        if isinstance(name, QName):
+            self.add(name.text)
+        elif isinstance(name, str):
+            self.add(name)
+        else:
+            _cannot_serialize(name)
+
+    def collect(self, root):
+        for element in root.iter():
+            tag = element.tag
+            if isinstance(tag, QName):
+                self.add(tag.text)
+            elif isinstance(tag, str):
+                self.add(tag)
+            elif tag is not None and tag is not Comment and tag is not ProcessingInstruction:
+                _cannot_serialize(tag)
+            for key, value in element.attrib.items():
+                self.add_any(key)
+                if isinstance(value, QName):
+                    self.add(value.text)
+            if isinstance(element.text, QName):
+                self.add(element.text.text)
+
+    def of(self, name):
+        return self.written[name.text if isinstance(name, QName) else name]
+
+
+def _escape_text(text):
+    if not isinstance(text, str):
+        _cannot_serialize(text)
+    if '&' in text:
+        text = text.replace('&', '&amp;')
+    if '<' in text:
+        text = text.replace('<', '&lt;')
+    if '>' in text:
+        text = text.replace('>', '&gt;')
+    return text
+
+
+def _escape_attribute(text):
+    text = _escape_text(text)
+    if '"' in text:
+        text = text.replace('"', '&quot;')
+    if '\\r' in text:
+        text = text.replace('\\r', '&#13;')
+    if '\\n' in text:
+        text = text.replace('\\n', '&#10;')
+    if '\\t' in text:
+        text = text.replace('\\t', '&#09;')
+    return text
+
+
+def _escape_html_attribute(text):
+    if not isinstance(text, str):
+        _cannot_serialize(text)
+    return text.replace('&', '&amp;').replace('>', '&gt;').replace('"', '&quot;')
+
+
+def document(root, encoding, xml_declaration, default_namespace, method, short):
+    out = []
+    lower = encoding.lower()
+    declared = xml_declaration
+    if declared is None:
+        declared = lower not in ('unicode', 'utf-8', 'us-ascii')
+    if method == 'xml' and declared:
+        out.append("<?xml version='1.0' encoding='%s'?>\\n" % ('utf-8' if lower == 'unicode' else encoding))
+    if method == 'text':
+        for text in root.itertext():
+            out.append(text)
+        if root.tail:
+            out.append(root.tail)
+        return ''.join(out)
+    names = _Names(default_namespace)
+    names.collect(root)
+    if method == 'xml':
+        _write_xml(out, root, names, True, short)
+    else:
+        _write_html(out, root, names, True)
+    return ''.join(out)
+
+
+def _write_attributes(out, element, names, is_root, html):
+    if is_root:
+        for uri, prefix in sorted(names.spaces.items(), key=lambda pair: pair[1]):
+            escape = _escape_html_attribute if html else _escape_attribute
+            out.append(' xmlns%s="%s"' % (':' + prefix if prefix else '', escape(uri)))
+    for key, value in element.attrib.items():
+        if isinstance(value, QName):
+            value = names.of(value)
+        else:
+            value = _escape_html_attribute(value) if html else _escape_attribute(value)
+        out.append(' %s="%s"' % (names.of(key), value))
+
+
+def _write_text(out, text, names):
+    if isinstance(text, QName):
+        out.append(names.of(text))
+    else:
+        out.append(_escape_text(text))
+
+
+def _write_xml(out, element, names, is_root, short):
+    tag = element.tag
+    text = element.text
+    if tag is Comment:
+        out.append('<!--%s-->' % text)
+    elif tag is ProcessingInstruction:
+        out.append('<?%s?>' % text)
+    elif tag is None:
+        if text:
+            out.append(_escape_text(text))
+        for child in element:
+            _write_xml(out, child, names, False, short)
+    else:
+        written = names.of(tag)
+        out.append('<' + written)
+        _write_attributes(out, element, names, is_root, False)
+        if text or len(element) or not short:
+            out.append('>')
+            if text:
+                _write_text(out, text, names)
+            for child in element:
+                _write_xml(out, child, names, False, short)
+            out.append('</' + written + '>')
+        else:
+            out.append(' />')
+    if element.tail:
+        out.append(_escape_text(element.tail))
+
+
+def _write_html(out, element, names, is_root):
+    tag = element.tag
+    text = element.text
+    if tag is Comment:
+        out.append('<!--%s-->' % _escape_text(text))
+    elif tag is ProcessingInstruction:
+        out.append('<?%s?>' % _escape_text(text))
+    elif tag is None:
+        if text:
+            out.append(_escape_text(text))
+        for child in element:
+            _write_html(out, child, names, False)
+    else:
+        written = names.of(tag)
+        out.append('<' + written)
+        _write_attributes(out, element, names, is_root, True)
+        out.append('>')
+        lower = written.lower()
+        if text:
+            if lower == 'script' or lower == 'style':
+                out.append(text)
+            else:
+                _write_text(out, text, names)
+        for child in element:
+            _write_html(out, child, names, False)
+        if lower not in HTML_EMPTY:
+            out.append('</' + written + '>')
+    if element.tail:
+        out.append(_escape_text(element.tail))
+
+
+def encoded(text, encoding):
+    if encoding.lower() in ('utf-16', 'utf-32'):
+        return text.encode(encoding)
+    return text.encode(encoding, 'xmlcharrefreplace')
+`,
+  'xml.sax': `"""xml.sax: what stands beside the readers of events."""
+`,
+  'xml.sax.saxutils': `"""xml.sax.saxutils: characters that text of XML may not hold as they are."""
+
+
+def _replaced(data, entities):
+    for key, value in entities.items():
+        data = data.replace(key, value)
+    return data
+
+
+def escape(data, entities={}):
+    data = data.replace('&', '&amp;').replace('>', '&gt;').replace('<', '&lt;')
+    if entities:
+        data = _replaced(data, entities)
+    return data
+
+
+def unescape(data, entities={}):
+    data = data.replace('&lt;', '<').replace('&gt;', '>')
+    if entities:
+        data = _replaced(data, entities)
+    return data.replace('&amp;', '&')
+
+
+def quoteattr(data, entities={}):
+    data = escape(data, {**entities, '\\n': '&#10;', '\\r': '&#13;', '\\t': '&#9;'})
+    if '"' not in data:
+        return '"%s"' % data
+    if "'" not in data:
+        return "'%s'" % data
+    return '"%s"' % data.replace('"', '&quot;')
 `,
   'zlib': `"""zlib: the bytes that zlib 1.2.13 makes, for all levels and strategies but level 0 with long data (see docs)."""
 from __pyw__ import Array, array_copy, i8, i32, noinline

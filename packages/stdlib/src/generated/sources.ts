@@ -369,6 +369,9 @@ export const paths: Readonly<Record<string, string>> = {
   'xml.etree._writing': 'xml/etree/_writing.py',
   'xml.sax': 'xml/sax/__init__.py',
   'xml.sax.saxutils': 'xml/sax/saxutils.py',
+  'zipfile': 'zipfile/__init__.py',
+  'zipfile._info': 'zipfile/_info.py',
+  'zipfile._path': 'zipfile/_path.py',
   'zlib': 'zlib.py',
   'zoneinfo': 'zoneinfo/__init__.py',
   'zoneinfo._rules': 'zoneinfo/_rules.py',
@@ -79131,6 +79134,881 @@ def quoteattr(data, entities={}):
     if "'" not in data:
         return "'%s'" % data
     return '"%s"' % data.replace('"', '&quot;')
+`,
+  'zipfile': `"""zipfile: archives of files, stored or deflated."""
+import io
+import os
+import struct
+import time
+import zlib
+from zipfile._info import BadZipFile, ZIP64_LIMIT, ZIP_STORED, ZipInfo, _CENTRAL, _LOCAL, _NAMES_OF_METHODS
+
+__all__ = [
+    'BadZipFile', 'BadZipfile', 'error', 'ZIP_STORED', 'ZIP_DEFLATED', 'ZIP_BZIP2', 'ZIP_LZMA', 'is_zipfile', 'ZipInfo',
+    'ZipFile', 'LargeZipFile', 'Path',
+]
+ZIP_DEFLATED = 8
+ZIP_BZIP2 = 12
+ZIP_LZMA = 14
+ZIP_FILECOUNT_LIMIT = (1 << 16) - 1
+ZIP_MAX_COMMENT = (1 << 16) - 1
+_END = '<4s4H2LH'
+_END64 = '<4sQ2H2L4Q'
+
+
+class LargeZipFile(Exception):
+    pass
+
+
+error = BadZipfile = BadZipFile
+
+
+def is_zipfile(filename):
+    try:
+        if hasattr(filename, 'read'):
+            place = filename.tell()
+            found = _find_end(filename) is not None
+            filename.seek(place)
+            return found
+        with open(filename, 'rb') as file:
+            return _find_end(file) is not None
+    except (OSError, BadZipFile):
+        return False
+
+
+def _find_end(file):
+    """The numbers of the record at the end and its place; None if there is none."""
+    file.seek(0, 2)
+    size = file.tell()
+    start = max(size - 22 - ZIP_MAX_COMMENT, 0)
+    file.seek(start)
+    data = file.read()
+    at = data.rfind(b'PK\\x05\\x06')
+    if at < 0 or len(data) - at < 22:
+        return None
+    fields = struct.unpack(_END, data[at:at + 22])
+    count, length, offset = fields[4], fields[5], fields[6]
+    comment = data[at + 22:at + 22 + fields[7]]
+    place = start + at
+    if place >= 20 + 56:
+        file.seek(place - 20)
+        locator = file.read(20)
+        if locator[:4] == b'PK\\x06\\x07':
+            file.seek(place - 20 - 56)
+            record = file.read(56)
+            if record[:4] == b'PK\\x06\\x06':
+                more = struct.unpack(_END64, record)
+                count, length, offset = more[7], more[8], more[9]
+                place -= 20 + 56
+    return count, length, offset, comment, place
+
+
+def _check_method(method):
+    if method in (ZIP_BZIP2, ZIP_LZMA):
+        name = 'bz2' if method == ZIP_BZIP2 else 'lzma'
+        raise RuntimeError(f'Compression requires the (missing) {name} module')
+    if method not in (ZIP_STORED, ZIP_DEFLATED):
+        raise NotImplementedError('That compression method is not supported')
+
+
+def _without_dots(path):
+    return '/'.join(part for part in path.split('/') if part not in ('', '.', '..'))
+
+
+class ZipExtFile(io.BytesIO):
+    """A member that is read."""
+
+    name = ''
+    mode = 'rb'
+
+    def __repr__(self):
+        return f'<zipfile.ZipExtFile name={self.name!r} mode={self.mode!r}>'
+
+    def writable(self):
+        return False
+
+    def write(self, data, /):
+        raise io.UnsupportedOperation('write')
+
+
+class _ZipWriteFile(io.BytesIO):
+    """A member that is written: it goes into the archive when it is closed."""
+
+    mode = 'wb'
+
+    def __init__(self, archive, info, zip64):
+        super().__init__()
+        self._archive = archive
+        self._info = info
+        self._zip64 = zip64
+
+    def readable(self):
+        return False
+
+    def close(self):
+        if self.closed:
+            return
+        data = self.getvalue()
+        super().close()
+        self._archive._writing = False
+        self._archive._add(self._info, data, self._zip64)
+
+
+class ZipFile:
+    fp = None
+
+    def __init__(
+        self, file, mode='r', compression=ZIP_STORED, allowZip64=True, compresslevel=None, *, strict_timestamps=True,
+        metadata_encoding=None,
+    ):
+        if mode not in ('r', 'w', 'x', 'a'):
+            raise ValueError("ZipFile requires mode 'r', 'w', 'x', or 'a'")
+        _check_method(compression)
+        self._allow64 = allowZip64
+        self._changed = False
+        self.debug = 0
+        self.NameToInfo = {}
+        self.filelist = []
+        self.compression = compression
+        self.compresslevel = compresslevel
+        self.mode = mode
+        self.pwd = None
+        self._comment = b''
+        self._strict = strict_timestamps
+        self.metadata_encoding = metadata_encoding
+        if metadata_encoding and mode != 'r':
+            raise ValueError('metadata_encoding is only supported for reading files')
+        self._writing = False
+        self._start = 0
+        self._owns = not hasattr(file, 'read') and not hasattr(file, 'write')
+        if self._owns:
+            self.filename = os.fspath(file)
+            self.fp = self._opened(self.filename, mode)
+        else:
+            self.filename = getattr(file, 'name', None)
+            self.fp = file
+        try:
+            self._begin(mode)
+        except:
+            if self._owns:
+                self.fp.close()
+            self.fp = None
+            raise
+
+    def _opened(self, path, mode):
+        if mode == 'r':
+            return open(path, 'rb')
+        if mode == 'w':
+            return open(path, 'w+b')
+        if mode == 'x':
+            return open(path, 'x+b')
+        if os.path.exists(path):
+            return open(path, 'r+b')
+        return open(path, 'w+b')
+
+    def _begin(self, mode):
+        if mode == 'r':
+            self._read_directory()
+        elif mode == 'a':
+            self.fp.seek(0, 2)
+            if self.fp.tell() > 0 and _find_end(self.fp) is not None:
+                self._read_directory()
+                self.fp.seek(self.start_dir)
+            else:
+                self.fp.seek(0, 2)
+                self._changed = True
+                self.start_dir = self._start = self.fp.tell()
+        else:
+            self._changed = True
+            self.start_dir = self._start = self.fp.tell()
+
+    def _read_directory(self):
+        found = _find_end(self.fp)
+        if found is None:
+            raise BadZipFile('File is not a zip file')
+        count, length, offset, comment, place = found
+        self._comment = comment
+        concat = place - length - offset
+        self.start_dir = offset + concat
+        if self.start_dir < 0:
+            raise BadZipFile('Bad offset for central directory')
+        self.fp.seek(self.start_dir)
+        data = self.fp.read(length)
+        at = 0
+        while at < length:
+            if len(data) < at + 46:
+                raise BadZipFile('Truncated central directory')
+            f = struct.unpack(_CENTRAL, data[at:at + 46])
+            if f[0] != b'PK\\x01\\x02':
+                raise BadZipFile('Bad magic number for central directory')
+            at += 46
+            raw = data[at:at + f[12]]
+            if f[5] & 0x800:
+                name = raw.decode('utf-8')
+            else:
+                name = raw.decode(self.metadata_encoding or 'cp437')
+            info = ZipInfo(name)
+            at += f[12]
+            info.extra = data[at:at + f[13]]
+            at += f[13]
+            info.comment = data[at:at + f[14]]
+            at += f[14]
+            info.create_version, info.create_system, info.extract_version, info.reserved = f[1], f[2], f[3], f[4]
+            info.flag_bits, info.compress_type = f[5], f[6]
+            when, day = f[7], f[8]
+            info.CRC, info.compress_size, info.file_size = f[9], f[10], f[11]
+            info.volume, info.internal_attr, info.external_attr, info.header_offset = f[15], f[16], f[17], f[18]
+            info.date_time = (
+                (day >> 9) + 1980, day >> 5 & 15, day & 31, when >> 11, when >> 5 & 63, (when & 31) * 2)
+            info._read_extra()
+            info.header_offset += concat
+            self.filelist.append(info)
+            self.NameToInfo[info.filename] = info
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, type, value, traceback):
+        self.close()
+
+    def __repr__(self):
+        out = [f'<{self.__class__.__module__}.{self.__class__.__qualname__}']
+        if self.fp is not None:
+            if not self._owns:
+                out.append(f' file={self.fp!r}')
+            elif self.filename is not None:
+                out.append(f' filename={self.filename!r}')
+            out.append(f' mode={self.mode!r}')
+        else:
+            out.append(' [closed]')
+        out.append('>')
+        return ''.join(out)
+
+    @property
+    def comment(self):
+        return self._comment
+
+    @comment.setter
+    def comment(self, comment):
+        if not isinstance(comment, bytes):
+            raise TypeError('comment: expected bytes, got %s' % type(comment).__name__)
+        self._comment = comment[:ZIP_MAX_COMMENT]
+        self._changed = True
+
+    def namelist(self):
+        return [info.filename for info in self.filelist]
+
+    def infolist(self):
+        return self.filelist
+
+    def printdir(self, file=None):
+        print('%-46s %19s %12s' % ('File Name', 'Modified    ', 'Size'), file=file)
+        for info in self.filelist:
+            date = '%d-%02d-%02d %02d:%02d:%02d' % info.date_time[:6]
+            print('%-46s %s %12d' % (info.filename, date, info.file_size), file=file)
+
+    def testzip(self):
+        for info in self.filelist:
+            try:
+                self.read(info.filename)
+            except BadZipFile:
+                return info.filename
+        return None
+
+    def getinfo(self, name):
+        info = self.NameToInfo.get(name)
+        if info is None:
+            raise KeyError('There is no item named %r in the archive' % name)
+        return info
+
+    def setpassword(self, pwd):
+        if pwd and not isinstance(pwd, bytes):
+            raise TypeError('pwd: expected bytes, got %s' % type(pwd).__name__)
+        self.pwd = pwd or None
+
+    def read(self, name, pwd=None):
+        return self._member(name, pwd)
+
+    def _must_be_open(self, what):
+        if self.fp is None:
+            raise ValueError(what)
+
+    def _member(self, name, pwd):
+        """The bytes of a member."""
+        if pwd and not isinstance(pwd, bytes):
+            raise TypeError('pwd: expected bytes, got %s' % type(pwd).__name__)
+        self._must_be_open('Attempt to use ZIP archive that was already closed')
+        info = name if isinstance(name, ZipInfo) else self.getinfo(name)
+        if self._writing:
+            raise ValueError(
+                "Can't read from the ZIP file while there is an open writing handle on it. "
+                'Close the writing handle before trying to read.')
+        before = self.fp.tell()
+        self.fp.seek(info.header_offset)
+        head = self.fp.read(30)
+        if len(head) != 30:
+            raise BadZipFile('Truncated file header')
+        f = struct.unpack(_LOCAL, head)
+        if f[0] != b'PK\\x03\\x04':
+            raise BadZipFile('Bad magic number for file header')
+        raw = self.fp.read(f[10])
+        self.fp.read(f[11])
+        flags = info.flag_bits
+        if flags & 0x20:
+            raise NotImplementedError('compressed patched data (flag bit 5)')
+        if flags & 0x40:
+            raise NotImplementedError('strong encryption (flag bit 6)')
+        there = raw.decode('utf-8' if flags & 0x800 else self.metadata_encoding or 'cp437')
+        if there != info.orig_filename:
+            raise BadZipFile('File name in directory %r and header %r differ.' % (info.orig_filename, raw))
+        if info.flag_bits & 1:
+            if not (pwd or self.pwd):
+                raise RuntimeError('File %r is encrypted, password required for extraction' % info.filename)
+            raise NotImplementedError('encrypted members are not supported')
+        packed = self.fp.read(info.compress_size)
+        if self.mode != 'r':
+            self.fp.seek(before)
+        if info.compress_type == ZIP_STORED:
+            data = packed
+        elif info.compress_type == ZIP_DEFLATED:
+            # No more than the directory says is made of it.
+            data = zlib.decompressobj(-15).decompress(packed, info.file_size + 1)[:info.file_size]
+        else:
+            kind = _NAMES_OF_METHODS.get(info.compress_type)
+            if kind and info.compress_type not in (ZIP_BZIP2, ZIP_LZMA):
+                raise NotImplementedError('compression type %d (%s)' % (info.compress_type, kind))
+            _check_method(info.compress_type)
+            data = b''
+        if zlib.crc32(data) != info.CRC:
+            raise BadZipFile('Bad CRC-32 for file %r' % info.filename)
+        if len(data) < info.file_size:
+            raise EOFError
+        return data
+
+    def open(self, name, mode='r', pwd=None, *, force_zip64=False):
+        if mode not in ('r', 'w'):
+            raise ValueError('open() requires mode "r" or "w"')
+        if pwd and mode == 'w':
+            raise ValueError('pwd is only supported for reading files')
+        self._must_be_open('Attempt to use ZIP archive that was already closed')
+        if mode == 'r':
+            made = ZipExtFile(self._member(name, pwd))
+            made.name = name.filename if isinstance(name, ZipInfo) else name
+            return made
+        if isinstance(name, ZipInfo):
+            info = name
+        else:
+            info = ZipInfo(name, _now())
+            info.compress_type = self.compression
+            info.compress_level = self.compresslevel
+        if force_zip64 and not self._allow64:
+            raise ValueError('force_zip64 is True, but allowZip64 was False when opening the ZIP file.')
+        if self._writing:
+            raise ValueError(
+                "Can't write to the ZIP file while there is another write handle open on it. "
+                'Close the first handle before opening another.')
+        self._check_name(info)
+        self._writing = True
+        return _ZipWriteFile(self, info, force_zip64)
+
+    def _check_name(self, info):
+        if info.filename in self.NameToInfo:
+            import warnings
+            warnings.warn('Duplicate name: %r' % info.filename, stacklevel=3)
+        if self.mode not in ('w', 'x', 'a'):
+            raise ValueError("write() requires mode 'w', 'x', or 'a'")
+        self._must_be_open('Attempt to write ZIP archive that was already closed')
+        _check_method(info.compress_type)
+
+    def _add(self, info, data, zip64=False):
+        info.CRC = zlib.crc32(data)
+        info.file_size = len(data)
+        if not info.external_attr:
+            info.external_attr = 0o600 << 16
+        if info.compress_type == ZIP_DEFLATED:
+            level = -1 if info.compress_level is None else info.compress_level
+            packer = zlib.compressobj(level, zlib.DEFLATED, -15)
+            data = packer.compress(data) + packer.flush()
+        info.compress_size = len(data)
+        if info.file_size > ZIP64_LIMIT and not self._allow64:
+            raise LargeZipFile('Filesize would require ZIP64 extensions')
+        self.fp.seek(self.start_dir)
+        info.header_offset = self.fp.tell()
+        self._changed = True
+        self.fp.write(info.FileHeader(zip64 or None))
+        self.fp.write(data)
+        self.start_dir = self.fp.tell()
+        self.filelist.append(info)
+        self.NameToInfo[info.filename] = info
+
+    def write(self, filename, arcname=None, compress_type=None, compresslevel=None):
+        self._must_be_open('Attempt to write to ZIP archive that was already closed')
+        if self._writing:
+            raise ValueError("Can't write to ZIP archive while an open writing handle exists")
+        info = ZipInfo.from_file(filename, arcname, strict_timestamps=self._strict)
+        if info.is_dir():
+            info.compress_size = 0
+            info.CRC = 0
+            self.mkdir(info)
+            return
+        info.compress_type = self.compression if compress_type is None else compress_type
+        info.compress_level = self.compresslevel if compresslevel is None else compresslevel
+        self._check_name(info)
+        with open(filename, 'rb') as file:
+            data = file.read()
+        self._add(info, data)
+
+    def writestr(self, zinfo_or_arcname, data, compress_type=None, compresslevel=None):
+        if isinstance(data, str):
+            data = data.encode('utf-8')
+        if isinstance(zinfo_or_arcname, ZipInfo):
+            info = zinfo_or_arcname
+        else:
+            info = ZipInfo(zinfo_or_arcname, _now())
+            info.compress_type = self.compression
+            info.compress_level = self.compresslevel
+            if info.filename.endswith('/'):
+                info.external_attr = 0o40775 << 16 | 0x10
+            else:
+                info.external_attr = 0o600 << 16
+        self._must_be_open('Attempt to write to ZIP archive that was already closed')
+        if self._writing:
+            raise ValueError("Can't write to ZIP archive while an open writing handle exists")
+        if compress_type is not None:
+            info.compress_type = compress_type
+        if compresslevel is not None:
+            info.compress_level = compresslevel
+        self._check_name(info)
+        self._add(info, bytes(data))
+
+    def mkdir(self, zinfo_or_directory_name, mode=511):
+        if isinstance(zinfo_or_directory_name, ZipInfo):
+            info = zinfo_or_directory_name
+            if not info.is_dir():
+                raise ValueError('The given ZipInfo does not describe a directory')
+        elif isinstance(zinfo_or_directory_name, str):
+            name = zinfo_or_directory_name
+            if not name.endswith('/'):
+                name += '/'
+            info = ZipInfo(name)
+            info.external_attr = ((0o40000 | mode) & 0xffff) << 16 | 0x10
+        else:
+            raise TypeError('Expected type str or ZipInfo')
+        self._check_name(info)
+        self._add(info, b'')
+
+    def extract(self, member, path=None, pwd=None):
+        return self._extract(member, os.getcwd() if path is None else os.fspath(path), pwd)
+
+    def extractall(self, path=None, members=None, pwd=None):
+        target = os.getcwd() if path is None else os.fspath(path)
+        for member in self.namelist() if members is None else members:
+            self._extract(member, target, pwd)
+
+    def _extract(self, member, target, pwd):
+        info = member if isinstance(member, ZipInfo) else self.getinfo(member)
+        path = os.path.normpath(os.path.join(target, _without_dots(info.filename)))
+        folder = os.path.dirname(path)
+        if folder and not os.path.exists(folder):
+            os.makedirs(folder, exist_ok=True)
+        if info.is_dir():
+            if not os.path.isdir(path):
+                os.makedirs(path, exist_ok=True)
+            return path
+        data = self._member(info, pwd)
+        with open(path, 'wb') as file:
+            file.write(data)
+        return path
+
+    def close(self):
+        if self.fp is None:
+            return
+        if self._writing:
+            raise ValueError(
+                "Can't close the ZIP file while there is an open writing handle on it. "
+                'Close the writing handle before closing the zip.')
+        try:
+            if self.mode in ('w', 'x', 'a') and self._changed:
+                self.fp.seek(self.start_dir)
+                self._write_end()
+        finally:
+            file = self.fp
+            self.fp = None
+            if self._owns:
+                file.close()
+
+    def _write_end(self):
+        for info in self.filelist:
+            self.fp.write(info._central())
+        place = self.fp.tell()
+        count = len(self.filelist)
+        size = place - self.start_dir
+        offset = self.start_dir
+        if count > ZIP_FILECOUNT_LIMIT or offset > ZIP64_LIMIT or size > ZIP64_LIMIT:
+            if not self._allow64:
+                what = 'Files count' if count > ZIP_FILECOUNT_LIMIT else 'Central directory offset'
+                raise LargeZipFile(what + ' would require ZIP64 extensions')
+            self.fp.write(struct.pack(_END64, b'PK\\x06\\x06', 44, 45, 45, 0, 0, count, count, size, offset))
+            self.fp.write(struct.pack('<4sLQL', b'PK\\x06\\x07', 0, place, 1))
+            count = min(count, 0xffff)
+            size = min(size, 0xffffffff)
+            offset = min(offset, 0xffffffff)
+        self.fp.write(struct.pack(_END, b'PK\\x05\\x06', 0, 0, count, count, size, offset, len(self._comment)))
+        self.fp.write(self._comment)
+        if self.mode == 'a':
+            self.fp.truncate()
+        self.fp.flush()
+
+
+def _now():
+    when = time.localtime(time.time())
+    return (when[0], when[1], when[2], when[3], when[4], when[5])
+
+
+from zipfile._path import Path
+`,
+  'zipfile._info': `"""What an archive says of a member."""
+import os
+import struct
+import time
+
+ZIP_STORED = 0
+ZIP64_LIMIT = (1 << 31) - 1
+_NAMES_OF_METHODS = {
+    0: 'store', 1: 'shrink', 2: 'reduce', 3: 'reduce', 4: 'reduce', 5: 'reduce', 6: 'implode', 7: 'tokenize',
+    8: 'deflate', 9: 'deflate64', 10: 'implode', 12: 'bzip2', 14: 'lzma', 18: 'terse', 19: 'lz77', 97: 'wavpack',
+    98: 'ppmd',
+}
+_LOCAL = '<4s2B4HL2L2H'
+_CENTRAL = '<4s4B4HL2L5H2L'
+
+
+class BadZipFile(Exception):
+    pass
+
+
+class ZipInfo:
+    def __init__(self, filename='NoName', date_time=(1980, 1, 1, 0, 0, 0)):
+        self.orig_filename = filename
+        if '\\0' in filename:
+            filename = filename[:filename.find('\\0')]
+        self.filename = filename
+        if date_time[0] < 1980:
+            raise ValueError('ZIP does not support timestamps before 1980')
+        self.date_time = date_time
+        self.compress_type = ZIP_STORED
+        self.compress_level = None
+        self.comment = b''
+        self.extra = b''
+        self.create_system = 3
+        self.create_version = 20
+        self.extract_version = 20
+        self.reserved = 0
+        self.flag_bits = 0
+        self.volume = 0
+        self.internal_attr = 0
+        self.external_attr = 0
+        self.compress_size = 0
+        self.file_size = 0
+        self.header_offset = 0
+        self.CRC = 0
+
+    @classmethod
+    def from_file(cls, filename, arcname=None, *, strict_timestamps=True):
+        filename = os.fspath(filename)
+        state = os.stat(filename)
+        is_directory = state.st_mode & 0o170000 == 0o040000
+        when = time.localtime(state.st_mtime)
+        date_time = (when[0], when[1], when[2], when[3], when[4], when[5])
+        if not strict_timestamps and date_time[0] < 1980:
+            date_time = (1980, 1, 1, 0, 0, 0)
+        elif not strict_timestamps and date_time[0] > 2107:
+            date_time = (2107, 12, 31, 23, 59, 59)
+        if arcname is None:
+            arcname = filename
+        arcname = os.path.normpath(arcname).lstrip('/')
+        if is_directory:
+            arcname += '/'
+        made = ZipInfo(arcname, date_time)
+        made.external_attr = (state.st_mode & 0xffff) << 16
+        if is_directory:
+            made.file_size = 0
+            made.external_attr |= 0x10
+        else:
+            made.file_size = state.st_size
+        return made
+
+    def __repr__(self):
+        out = [f'<{type(self).__name__} filename={self.filename!r}']
+        if self.compress_type != ZIP_STORED:
+            name = _NAMES_OF_METHODS.get(self.compress_type, self.compress_type)
+            out.append(f' compress_type={name}')
+        high = self.external_attr >> 16
+        low = self.external_attr & 0xffff
+        if high:
+            import stat
+            out.append(f' filemode={stat.filemode(high)!r}')
+        if low:
+            out.append(f' external_attr={low:#x}')
+        is_directory = self.is_dir()
+        if not is_directory or self.file_size:
+            out.append(f' file_size={self.file_size!r}')
+        if (not is_directory or self.compress_size) and (
+                self.compress_type != ZIP_STORED or self.file_size != self.compress_size):
+            out.append(f' compress_size={self.compress_size!r}')
+        out.append('>')
+        return ''.join(out)
+
+    def is_dir(self):
+        return self.filename.endswith('/')
+
+    def _encoded_name(self):
+        try:
+            return self.filename.encode('ascii'), self.flag_bits
+        except UnicodeEncodeError:
+            return self.filename.encode('utf-8'), self.flag_bits | 0x800
+
+    def _dos_time(self):
+        y, mo, d, h, mi, s = self.date_time
+        return h << 11 | mi << 5 | s // 2, (y - 1980) << 9 | mo << 5 | d
+
+    def FileHeader(self, zip64=None):
+        when, day = self._dos_time()
+        crc, packed, size = self.CRC, self.compress_size, self.file_size
+        if self.flag_bits & 0x08:
+            crc = packed = size = 0
+        extra = self.extra
+        if zip64 is None:
+            zip64 = size > ZIP64_LIMIT or packed > ZIP64_LIMIT
+        if zip64:
+            extra += struct.pack('<HHQQ', 1, 16, size, packed)
+            size = packed = 0xffffffff
+            self.extract_version = max(45, self.extract_version)
+            self.create_version = max(45, self.create_version)
+        name, flags = self._encoded_name()
+        return struct.pack(
+            _LOCAL, b'PK\\x03\\x04', self.extract_version, self.reserved, flags, self.compress_type, when, day, crc, packed,
+            size, len(name), len(extra)) + name + extra
+
+    def _central(self):
+        when, day = self._dos_time()
+        extra = _strip_extra(self.extra)
+        large = []
+        size, packed, offset = self.file_size, self.compress_size, self.header_offset
+        if size > ZIP64_LIMIT or packed > ZIP64_LIMIT:
+            large += [size, packed]
+            size = packed = 0xffffffff
+        if offset > ZIP64_LIMIT:
+            large.append(offset)
+            offset = 0xffffffff
+        extract, create = self.extract_version, self.create_version
+        if large:
+            extra = struct.pack('<HH' + 'Q' * len(large), 1, 8 * len(large), *large) + extra
+            extract, create = max(45, extract), max(45, create)
+        name, flags = self._encoded_name()
+        return struct.pack(
+            _CENTRAL, b'PK\\x01\\x02', create, self.create_system, extract, self.reserved, flags, self.compress_type, when,
+            day, self.CRC, packed, size, len(name), len(extra), len(self.comment), 0, self.internal_attr,
+            self.external_attr, offset) + name + extra + self.comment
+
+    def _read_extra(self):
+        extra = self.extra
+        at = 0
+        while at + 4 <= len(extra):
+            kind, length = struct.unpack('<HH', extra[at:at + 4])
+            if at + 4 + length > len(extra):
+                raise BadZipFile('Corrupt extra field %04x (size=%d)' % (kind, length))
+            if kind == 1:
+                data = extra[at + 4:at + 4 + length]
+                i = 0
+                if self.file_size in (0xffffffffffffffff, 0xffffffff):
+                    self.file_size = _eight(data, i, 'File size')
+                    i += 8
+                if self.compress_size == 0xffffffff:
+                    self.compress_size = _eight(data, i, 'Compress size')
+                    i += 8
+                if self.header_offset == 0xffffffff:
+                    self.header_offset = _eight(data, i, 'Header offset')
+            at += 4 + length
+
+
+def _eight(data, at, what):
+    if len(data) < at + 8:
+        raise BadZipFile(f'Corrupt zip64 extra field. {what} not found.')
+    return struct.unpack('<Q', data[at:at + 8])[0]
+
+
+def _strip_extra(extra):
+    """Without the sizes of large files, which are written anew."""
+    out = []
+    at = 0
+    while at + 4 <= len(extra):
+        kind, length = struct.unpack('<HH', extra[at:at + 4])
+        if kind != 1:
+            out.append(extra[at:at + 4 + length])
+        at += 4 + length
+    return b''.join(out) + extra[at:]
+`,
+  'zipfile._path': `"""Members of archives in the manner of pathlib."""
+import io
+import os
+import zipfile
+from pathlib import PurePosixPath as _PurePosixPath
+
+
+class Path:
+    """A member of an archive, in the manner of pathlib."""
+
+    def __init__(self, root, at=''):
+        self.root = root if isinstance(root, zipfile.ZipFile) else zipfile.ZipFile(root)
+        self.at = at
+
+    def __eq__(self, other):
+        return isinstance(other, Path) and self.root is other.root and self.at == other.at
+
+    def __hash__(self):
+        return hash((id(self.root), self.at))
+
+    def _names(self):
+        """The names in the archive, and the directories that they imply."""
+        names = self.root.namelist()
+        known = set(names)
+        implied = []
+        for name in names:
+            parts = name.rstrip('/').split('/')
+            for n in range(len(parts) - 1, 0, -1):
+                folder = '/'.join(parts[:n]) + '/'
+                if folder not in known:
+                    known.add(folder)
+                    implied.append(folder)
+        return names + implied
+
+    def _next(self, at):
+        return Path(self.root, at)
+
+    @property
+    def name(self):
+        return _PurePosixPath(self.at).name or self.filename.name
+
+    @property
+    def suffix(self):
+        return _PurePosixPath(self.at).suffix or self.filename.suffix
+
+    @property
+    def suffixes(self):
+        return _PurePosixPath(self.at).suffixes or self.filename.suffixes
+
+    @property
+    def stem(self):
+        return _PurePosixPath(self.at).stem or self.filename.stem
+
+    @property
+    def filename(self):
+        return _PurePosixPath(self.root.filename).joinpath(self.at)
+
+    @property
+    def parent(self):
+        if not self.at:
+            return self.filename.parent
+        parent = self.at.rstrip('/')
+        parent = parent[:parent.rfind('/')] if '/' in parent else ''
+        return self._next(parent + '/' if parent else '')
+
+    def open(self, mode='r', *args, pwd=None, **kwargs):
+        if self.is_dir():
+            raise IsADirectoryError(self)
+        kind = mode[0]
+        if kind == 'r' and not self.exists():
+            raise FileNotFoundError(self)
+        file = self.root.open(self.at, kind, pwd=pwd)
+        if 'b' in mode:
+            if args or kwargs:
+                raise ValueError('encoding args invalid for binary operation')
+            return file
+        return io.TextIOWrapper(file, *args, **kwargs)
+
+    def read_text(self, encoding='utf-8', errors='strict'):
+        data = self.read_bytes().decode(encoding, errors)
+        return data.replace('\\r\\n', '\\n').replace('\\r', '\\n')
+
+    def read_bytes(self):
+        if self.is_dir():
+            raise IsADirectoryError(self)
+        if not self.exists():
+            raise FileNotFoundError(self)
+        return self.root.read(self.at)
+
+    def is_dir(self):
+        return not self.at or self.at.endswith('/')
+
+    def is_file(self):
+        return self.exists() and not self.is_dir()
+
+    def is_symlink(self):
+        return self.exists() and self.root.getinfo(self.at).external_attr >> 28 == 0xa
+
+    def exists(self):
+        return self.at in self._names()
+
+    def iterdir(self):
+        if not self.is_dir():
+            raise ValueError("Can't listdir a file")
+        for name in self._names():
+            parent = name.rstrip('/')
+            parent = parent[:parent.rfind('/') + 1] if '/' in parent else ''
+            if parent == self.at:
+                yield self._next(name)
+
+    def glob(self, pattern):
+        if not pattern:
+            raise ValueError(f'Unacceptable pattern: {pattern!r}')
+        for name in self._names():
+            if name.startswith(self.at) and name != self.at and _fits(name[len(self.at):].rstrip('/'), pattern):
+                yield self._next(name)
+
+    def rglob(self, pattern):
+        return self.glob(f'**/{pattern}')
+
+    def joinpath(self, *other):
+        at = self.at
+        for part in other:
+            at = '/'.join([at.rstrip('/'), str(part)]) if at else str(part)
+        names = self._names()
+        if at and not at.endswith('/') and at + '/' in names and at not in names:
+            at += '/'
+        return self._next(at)
+
+    __truediv__ = joinpath
+
+    def relative_to(self, other, *extra):
+        return os.path.relpath(str(self), str(other.joinpath(*extra)))
+
+    def match(self, path_pattern):
+        return _PurePosixPath(self.at).match(path_pattern)
+
+    def __str__(self):
+        return os.path.join(self.root.filename or ':zipfile:', self.at) if self.at else self._root_name() + '/'
+
+    def _root_name(self):
+        return self.root.filename or ':zipfile:'
+
+    def __repr__(self):
+        return f'{self.__class__.__name__}({self.root.filename!r}, {self.at!r})'
+
+
+def _fits(name, pattern):
+    from fnmatch import fnmatchcase
+    parts = name.split('/')
+    wanted = pattern.split('/')
+    return _fits_from(parts, wanted, fnmatchcase)
+
+
+def _fits_from(parts, wanted, fits):
+    if not wanted:
+        return not parts
+    if wanted[0] == '**':
+        return any(_fits_from(parts[i:], wanted[1:], fits) for i in range(1, len(parts) + 1))
+    return bool(parts) and fits(parts[0], wanted[0]) and _fits_from(parts[1:], wanted[1:], fits)
 `,
   'zlib': `"""zlib: the bytes that zlib 1.2.13 makes, for all levels and strategies but level 0 with long data (see docs)."""
 from __pyw__ import Array, array_copy, i8, i32, noinline

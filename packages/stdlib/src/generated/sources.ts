@@ -47,6 +47,7 @@ export const paths: Readonly<Record<string, string>> = {
   'builtins': 'builtins.py',
   'calendar': 'calendar.py',
   'cmath': 'cmath.py',
+  'cmd': 'cmd.py',
   'codecs': 'codecs.py',
   'collections': 'collections/__init__.py',
   'collections._abc_sets': 'collections/_abc_sets.py',
@@ -86,12 +87,14 @@ export const paths: Readonly<Record<string, string>> = {
   'enum._checks': 'enum/_checks.py',
   'enum.boundary': 'enum/boundary.py',
   'errno': 'errno.py',
+  'filecmp': 'filecmp.py',
   'fileinput': 'fileinput.py',
   'fnmatch': 'fnmatch.py',
   'fractions': 'fractions.py',
   'functools': 'functools.py',
   'gc': 'gc.py',
   'getopt': 'getopt.py',
+  'getpass': 'getpass.py',
   'gettext': 'gettext.py',
   'glob': 'glob.py',
   'graphlib': 'graphlib.py',
@@ -120,6 +123,8 @@ export const paths: Readonly<Record<string, string>> = {
   'json.decoder': 'json/decoder.py',
   'json.encoder': 'json/encoder.py',
   'keyword': 'keyword.py',
+  'linecache': 'linecache.py',
+  'locale': 'locale.py',
   'logging': 'logging/__init__.py',
   'logging._factories': 'logging/_factories.py',
   'logging._watching': 'logging/_watching.py',
@@ -297,6 +302,7 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.weak_attribute': 'builtins/weak_attribute.py',
   'pyw.builtins.zones': 'builtins/zones.py',
   'queue': 'queue.py',
+  'quopri': 'quopri.py',
   'random': 'random.py',
   're': 're/__init__.py',
   're._chars': 're/_chars.py',
@@ -8843,6 +8849,205 @@ def atan(z, /):
     z = _z(z)
     r = atanh(_new(-z.imag, z.real))
     return _new(r.imag, -r.real)
+`,
+  'cmd': `"""cmd: interpreters of lines that are commands."""
+import string
+import sys
+
+__all__ = ['Cmd']
+PROMPT = '(Cmd) '
+IDENTCHARS = string.ascii_letters + string.digits + '_'
+
+
+class Cmd:
+    prompt = PROMPT
+    identchars = IDENTCHARS
+    ruler = '='
+    lastcmd = ''
+    intro = None
+    doc_leader = ''
+    doc_header = 'Documented commands (type help <topic>):'
+    misc_header = 'Miscellaneous help topics:'
+    undoc_header = 'Undocumented commands:'
+    nohelp = '*** No help on %s'
+    use_rawinput = 1
+
+    def __init__(self, completekey='tab', stdin=None, stdout=None):
+        self.stdin = sys.stdin if stdin is None else stdin
+        self.stdout = sys.stdout if stdout is None else stdout
+        self.cmdqueue = []
+        self.completekey = completekey
+
+    def cmdloop(self, intro=None):
+        self.preloop()
+        if intro is not None:
+            self.intro = intro
+        if self.intro:
+            self.stdout.write(str(self.intro) + '\\n')
+        stop = None
+        while not stop:
+            if self.cmdqueue:
+                line = self.cmdqueue.pop(0)
+            else:
+                line = self._read_line()
+            line = self.precmd(line)
+            stop = self.onecmd(line)
+            stop = self.postcmd(stop, line)
+        self.postloop()
+
+    def _read_line(self):
+        if self.use_rawinput:
+            try:
+                return input(self.prompt)
+            except EOFError:
+                return 'EOF'
+        self.stdout.write(self.prompt)
+        self.stdout.flush()
+        line = self.stdin.readline()
+        if not len(line):
+            return 'EOF'
+        return line.rstrip('\\r\\n')
+
+    def precmd(self, line):
+        return line
+
+    def postcmd(self, stop, line):
+        return stop
+
+    def preloop(self):
+        pass
+
+    def postloop(self):
+        pass
+
+    def parseline(self, line):
+        line = line.strip()
+        if not line:
+            return None, None, line
+        if line[0] == '?':
+            line = 'help ' + line[1:]
+        elif line[0] == '!':
+            if not hasattr(self, 'do_shell'):
+                return None, None, line
+            line = 'shell ' + line[1:]
+        i = 0
+        while i < len(line) and line[i] in self.identchars:
+            i += 1
+        return line[:i], line[i:].strip(), line
+
+    def onecmd(self, line):
+        cmd, arg, line = self.parseline(line)
+        if not line:
+            return self.emptyline()
+        if cmd is None:
+            return self.default(line)
+        self.lastcmd = line
+        if line == 'EOF':
+            self.lastcmd = ''
+        if cmd == '':
+            return self.default(line)
+        func = getattr(self, 'do_' + cmd, None)
+        if func is None:
+            return self.default(line)
+        return func(arg)
+
+    def emptyline(self):
+        if self.lastcmd:
+            return self.onecmd(self.lastcmd)
+
+    def default(self, line):
+        self.stdout.write('*** Unknown syntax: %s\\n' % line)
+
+    def get_names(self):
+        return dir(self.__class__)
+
+    def do_help(self, arg):
+        'List available commands with "help" or detailed help with "help cmd".'
+        if arg:
+            func = getattr(self, 'help_' + arg, None)
+            if func is None:
+                command = getattr(self, 'do_' + arg, None)
+                doc = None if command is None else command.__doc__
+                if doc:
+                    self.stdout.write('%s\\n' % _undented(doc))
+                else:
+                    self.stdout.write('%s\\n' % (self.nohelp % (arg,)))
+                return
+            func()
+            return
+        names = self.get_names()
+        topics = set()
+        for name in names:
+            if name[:5] == 'help_':
+                topics.add(name[5:])
+        documented = []
+        undocumented = []
+        last = ''
+        for name in sorted(names):
+            if name[:3] == 'do_' and name != last:
+                last = name
+                command = name[3:]
+                if command in topics:
+                    documented.append(command)
+                    topics.remove(command)
+                elif getattr(self, name).__doc__:
+                    documented.append(command)
+                else:
+                    undocumented.append(command)
+        self.stdout.write('%s\\n' % str(self.doc_leader))
+        self.print_topics(self.doc_header, documented, 15, 80)
+        self.print_topics(self.misc_header, sorted(topics), 15, 80)
+        self.print_topics(self.undoc_header, undocumented, 15, 80)
+
+    def print_topics(self, header, cmds, cmdlen, maxcol):
+        if cmds:
+            self.stdout.write('%s\\n' % str(header))
+            if self.ruler:
+                self.stdout.write('%s\\n' % str(self.ruler * len(header)))
+            self.columnize(cmds, maxcol - 1)
+            self.stdout.write('\\n')
+
+    def columnize(self, list, displaywidth=80):
+        if not list:
+            self.stdout.write('<empty>\\n')
+            return
+        wrong = [i for i in range(len(list)) if not isinstance(list[i], str)]
+        if wrong:
+            raise TypeError('list[i] not a string for i in %s' % ', '.join(map(str, wrong)))
+        if len(list) == 1:
+            self.stdout.write('%s\\n' % str(list[0]))
+            return
+        rows, widths = _columns(list, displaywidth)
+        for row in range(rows):
+            texts = [list[row + rows * column] for column in range(len(widths)) if row + rows * column < len(list)]
+            self.stdout.write('  '.join(text.ljust(width) for text, width in zip(texts, widths)).rstrip() + '\\n')
+
+
+def _columns(names, limit):
+    """The fewest rows that fit the width, and the widths of the columns."""
+    for rows in range(1, len(names)):
+        columns = (len(names) + rows - 1) // rows
+        widths = [max(len(x) for x in names[rows * c:rows * c + rows]) for c in range(columns)]
+        if sum(widths) + 2 * (columns - 1) <= limit:
+            return rows, widths
+    return len(names), [max(len(x) for x in names)]
+
+
+def _undented(doc):
+    """A documentation string without its indentation."""
+    lines = doc.expandtabs().split('\\n')
+    margin = -1
+    for line in lines[1:]:
+        text = line.lstrip(' ')
+        if text:
+            indent = len(line) - len(text)
+            margin = indent if margin < 0 else min(margin, indent)
+    out = [lines[0].lstrip(' ')] + [line[margin:] if margin > 0 else line for line in lines[1:]]
+    while out and not out[-1]:
+        out.pop()
+    while out and not out[0]:
+        out.pop(0)
+    return '\\n'.join(out)
 `,
   'codecs': `"""codecs: encodings by name, and marks of byte order."""
 
@@ -18017,6 +18222,191 @@ errorcode = {
     125: 'ECANCELED', 130: 'EOWNERDEAD', 131: 'ENOTRECOVERABLE',
 }
 `,
+  'filecmp': `"""filecmp: are files and directories the same?"""
+import os
+import stat
+
+__all__ = ['clear_cache', 'cmp', 'dircmp', 'cmpfiles', 'DEFAULT_IGNORES']
+DEFAULT_IGNORES = ['RCS', 'CVS', 'tags', '.git', '.hg', '.bzr', '_darcs', '__pycache__']
+_known = {}
+
+
+def clear_cache():
+    _known.clear()
+
+
+def _signature(state):
+    return stat.S_IFMT(state.st_mode), state.st_size, state.st_mtime
+
+
+def cmp(f1, f2, shallow=True):
+    one = _signature(os.stat(f1))
+    two = _signature(os.stat(f2))
+    if one[0] != stat.S_IFREG or two[0] != stat.S_IFREG:
+        return False
+    if shallow and one == two:
+        return True
+    if one[1] != two[1]:
+        return False
+    key = (str(f1), str(f2), one, two)
+    if key not in _known:
+        if len(_known) > 100:
+            clear_cache()
+        _known[key] = _same(f1, f2)
+    return _known[key]
+
+
+def _same(f1, f2):
+    with open(f1, 'rb') as a, open(f2, 'rb') as b:
+        while True:
+            one = a.read(8192)
+            two = b.read(8192)
+            if one != two:
+                return False
+            if not one:
+                return True
+
+
+def cmpfiles(a, b, common, shallow=True):
+    found = ([], [], [])
+    for name in common:
+        try:
+            which = 0 if cmp(os.path.join(a, name), os.path.join(b, name), shallow) else 1
+        except (OSError, ValueError):
+            which = 2
+        found[which].append(name)
+    return found
+
+
+class dircmp:
+    def __init__(self, a, b, ignore=None, hide=None, *, shallow=True):
+        self.left = a
+        self.right = b
+        self.hide = [os.curdir, os.pardir] if hide is None else hide
+        self.ignore = DEFAULT_IGNORES if ignore is None else ignore
+        self.shallow = shallow
+        self._found = {}
+
+    def _list(self, which):
+        key = 'left' if which == 0 else 'right'
+        if key not in self._found:
+            hidden = set(self.hide) | set(self.ignore)
+            self._found[key] = sorted(x for x in os.listdir(self.right if which else self.left) if x not in hidden)
+        return self._found[key]
+
+    @property
+    def left_list(self):
+        return self._list(0)
+
+    @property
+    def right_list(self):
+        return self._list(1)
+
+    @property
+    def common(self):
+        there = set(self.right_list)
+        return [x for x in self.left_list if x in there]
+
+    @property
+    def left_only(self):
+        there = set(self.right_list)
+        return [x for x in self.left_list if x not in there]
+
+    @property
+    def right_only(self):
+        there = set(self.left_list)
+        return [x for x in self.right_list if x not in there]
+
+    def _kinds(self):
+        """Common directories, files, and what is neither on both sides."""
+        if 'dirs' not in self._found:
+            dirs, files, funny = [], [], []
+            for name in self.common:
+                try:
+                    one = stat.S_IFMT(os.stat(os.path.join(self.left, name)).st_mode)
+                    two = stat.S_IFMT(os.stat(os.path.join(self.right, name)).st_mode)
+                except OSError:
+                    funny.append(name)
+                    continue
+                if one != two or one not in (stat.S_IFDIR, stat.S_IFREG):
+                    funny.append(name)
+                elif one == stat.S_IFDIR:
+                    dirs.append(name)
+                else:
+                    files.append(name)
+            self._found['dirs'] = dirs
+            self._found['files'] = files
+            self._found['funny'] = funny
+        return self._found
+
+    @property
+    def common_dirs(self):
+        return self._kinds()['dirs']
+
+    @property
+    def common_files(self):
+        return self._kinds()['files']
+
+    @property
+    def common_funny(self):
+        return self._kinds()['funny']
+
+    def _compared(self):
+        if 'same' not in self._found:
+            same, diff, funny = cmpfiles(self.left, self.right, self.common_files, self.shallow)
+            self._found['same'] = same
+            self._found['diff'] = diff
+            self._found['failed'] = funny
+        return self._found
+
+    @property
+    def same_files(self):
+        return self._compared()['same']
+
+    @property
+    def diff_files(self):
+        return self._compared()['diff']
+
+    @property
+    def funny_files(self):
+        return self._compared()['failed']
+
+    @property
+    def subdirs(self):
+        return {
+            name: dircmp(
+                os.path.join(self.left, name), os.path.join(self.right, name), self.ignore, self.hide,
+                shallow=self.shallow)
+            for name in self.common_dirs
+        }
+
+    def report(self):
+        print('diff', self.left, self.right)
+        _report('Only in ' + str(self.left) + ' :', self.left_only)
+        _report('Only in ' + str(self.right) + ' :', self.right_only)
+        _report('Identical files :', self.same_files)
+        _report('Differing files :', self.diff_files)
+        _report('Trouble with common files :', self.funny_files)
+        _report('Common subdirectories :', self.common_dirs)
+        _report('Common funny cases :', self.common_funny)
+
+    def report_partial_closure(self):
+        self.report()
+        for below in self.subdirs.values():
+            print()
+            below.report()
+
+    def report_full_closure(self):
+        self.report()
+        for below in self.subdirs.values():
+            print()
+            below.report_full_closure()
+
+
+def _report(title, names):
+    if names:
+        print(title, sorted(names))
+`,
   'fileinput': `"""fileinput: the lines of several files, one after another, by default of those that the command line names."""
 import gzip as _gzip
 import os as _os
@@ -19471,6 +19861,42 @@ def _short_has_arg(opt, shortopts):
             return shortopts.startswith(':', i + 1)
         i += 1
     raise GetoptError('option -' + opt + ' not recognized', opt)
+`,
+  'getpass': `"""getpass: a password from the terminal; the host cannot hide what is typed."""
+import os as _os
+import sys as _sys
+
+__all__ = ['getpass', 'getuser', 'GetPassWarning']
+
+
+class GetPassWarning(UserWarning):
+    pass
+
+
+def getpass(prompt='Password: ', stream=None):
+    """Without a terminal to control, what CPython does then: it warns, and reads a line of the standard input."""
+    import warnings
+    out = _sys.stderr if stream is None else stream
+    warnings.warn('Can not control echo on the terminal.', GetPassWarning, stacklevel=2)
+    print('Warning: Password input may be echoed.', file=out)
+    out.write(str(prompt))
+    out.flush()
+    line = _sys.stdin.readline()
+    if not line:
+        raise EOFError
+    return line[:-1] if line[-1] == '\\n' else line
+
+
+def getuser():
+    for name in ('LOGNAME', 'USER', 'LNAME', 'USERNAME'):
+        found = _os.environ.get(name)
+        if found:
+            return found
+    import pwd
+    try:
+        return pwd.getpwuid(_os.getuid())[0]
+    except KeyError as e:
+        raise OSError('No username set in the environment') from e
 `,
   'gettext': `"""gettext without catalogues: every message is its own translation."""
 
@@ -25081,6 +25507,381 @@ def iskeyword(s, /):
 
 def issoftkeyword(s, /):
     return s in softkwlist
+`,
+  'linecache': `"""linecache: lines of files by their numbers."""
+import os as _os
+
+__all__ = ['getline', 'clearcache', 'checkcache', 'lazycache']
+
+cache = {}
+
+
+def clearcache():
+    cache.clear()
+
+
+def getline(filename, lineno, module_globals=None):
+    lines = getlines(filename, module_globals)
+    return lines[lineno - 1] if 1 <= lineno <= len(lines) else ''
+
+
+def getlines(filename, module_globals=None):
+    if filename in cache:
+        return cache[filename][2]
+    return updatecache(filename, module_globals)
+
+
+def checkcache(filename=None):
+    for name in list(cache) if filename is None else [filename]:
+        if name not in cache:
+            continue
+        size, when, lines, full = cache[name]
+        if when is None:
+            continue
+        try:
+            state = _os.stat(full)
+        except OSError:
+            del cache[name]
+            continue
+        if size != state.st_size or when != state.st_mtime:
+            del cache[name]
+
+
+def updatecache(filename, module_globals=None):
+    cache.pop(filename, None)
+    if not filename or filename.startswith('<') and filename.endswith('>'):
+        return []
+    try:
+        state = _os.stat(filename)
+        with open(filename, encoding='utf-8') as file:
+            lines = file.readlines()
+    except (OSError, UnicodeDecodeError):
+        return []
+    if lines and not lines[-1].endswith('\\n'):
+        lines[-1] += '\\n'
+    cache[filename] = (state.st_size, state.st_mtime, lines, filename)
+    return lines
+
+
+def lazycache(filename, module_globals):
+    return False
+`,
+  'locale': `"""locale: there are the locales that every machine has, \`C\`, \`POSIX\` and \`C.UTF-8\`."""
+from builtins import str as _text
+import re as _re
+
+__all__ = [
+    'getlocale', 'getdefaultlocale', 'getpreferredencoding', 'Error', 'setlocale', 'localeconv', 'strcoll', 'strxfrm',
+    'str', 'atof', 'atoi', 'format_string', 'currency', 'normalize', 'LC_CTYPE', 'LC_COLLATE', 'LC_TIME',
+    'LC_MONETARY', 'LC_NUMERIC', 'LC_ALL', 'CHAR_MAX', 'getencoding', 'LC_MESSAGES',
+]
+LC_CTYPE = 0
+LC_NUMERIC = 1
+LC_TIME = 2
+LC_COLLATE = 3
+LC_MONETARY = 4
+LC_MESSAGES = 5
+LC_ALL = 6
+CHAR_MAX = 127
+CODESET = 14
+RADIXCHAR, THOUSEP = 65536, 65537
+ABDAY_1, ABDAY_2, ABDAY_3, ABDAY_4, ABDAY_5, ABDAY_6, ABDAY_7 = range(131072, 131079)
+DAY_1, DAY_2, DAY_3, DAY_4, DAY_5, DAY_6, DAY_7 = range(131079, 131086)
+ABMON_1, ABMON_2, ABMON_3, ABMON_4, ABMON_5, ABMON_6 = range(131086, 131092)
+ABMON_7, ABMON_8, ABMON_9, ABMON_10, ABMON_11, ABMON_12 = range(131092, 131098)
+MON_1, MON_2, MON_3, MON_4, MON_5, MON_6 = range(131098, 131104)
+MON_7, MON_8, MON_9, MON_10, MON_11, MON_12 = range(131104, 131110)
+AM_STR, PM_STR, D_T_FMT, D_FMT, T_FMT, T_FMT_AMPM, ERA = range(131110, 131117)
+ERA_D_FMT, ALT_DIGITS, ERA_D_T_FMT, ERA_T_FMT = range(131118, 131122)
+CRNCYSTR = 262159
+YESEXPR, NOEXPR = 327680, 327681
+_DAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'
+_MONTHS = 'January February March April May June July August September October November December'
+_FURTHER = 'LC_PAPER LC_NAME LC_ADDRESS LC_TELEPHONE LC_MEASUREMENT LC_IDENTIFICATION'
+_CATEGORIES = 'LC_CTYPE LC_NUMERIC LC_TIME LC_COLLATE LC_MONETARY LC_MESSAGES ' + _FURTHER
+_FORMAT = _re.compile(r'%(?:\\((?P<key>.*?)\\))?(?P<modifiers>[-#0-9 +*.hlL]*?)[eEfFgGdiouxXcrs%]')
+
+
+class Error(Exception):
+    pass
+
+
+_names = ['C.UTF-8'] + ['C'] * 11
+_overridden = {}
+
+
+def _current():
+    if all(name == _names[0] for name in _names):
+        return _names[0]
+    return ';'.join(f'{category}={name}' for category, name in zip(_CATEGORIES.split(), _names))
+
+
+def _known(name):
+    if name == '':
+        return None
+    if name in ('C', 'POSIX'):
+        return 'C'
+    if name.lower() in ('c.utf-8', 'c.utf8'):
+        return name
+    raise Error('unsupported locale setting')
+
+
+def setlocale(category, locale=None):
+    if locale is not None and not isinstance(locale, _text):
+        try:
+            language, encoding = locale
+        except (TypeError, ValueError):
+            raise TypeError(
+                'Locale must be None, a string, or an iterable of two strings -- language code, encoding.') from None
+        locale = normalize(language + '.' + encoding if encoding else language) if language else 'C'
+    if not 0 <= category <= 12:
+        raise Error('locale query failed' if locale is None else 'unsupported locale setting')
+    if locale is None:
+        return _current() if category == LC_ALL else _names[category if category < 6 else category - 1]
+    if '=' in locale and category == LC_ALL:
+        for part in locale.split(';'):
+            key, name = part.split('=')
+            if key not in _CATEGORIES.split():
+                raise Error('unsupported locale setting')
+            _names[_CATEGORIES.split().index(key)] = _known(name) or 'C'
+        return _current()
+    name = _known(locale)
+    for i in range(12):
+        if category == LC_ALL or i == (category if category < 6 else category - 1):
+            _names[i] = name or ('C.UTF-8' if i == 0 else 'C')
+    return setlocale(category)
+
+
+def getlocale(category=LC_CTYPE):
+    name = setlocale(category)
+    if category == LC_ALL and ';' in name:
+        raise TypeError('category LC_ALL is not supported')
+    return (None, None) if name == 'C' else ('C', 'UTF-8')
+
+
+def getdefaultlocale(envvars=('LC_ALL', 'LC_CTYPE', 'LANG', 'LANGUAGE')):
+    import warnings
+    warnings.warn(
+        "'locale.getdefaultlocale' is deprecated and slated for removal in Python 3.15. Use setlocale(), getencoding() "
+        'and getlocale() instead.', DeprecationWarning, stacklevel=2)
+    return 'C', 'UTF-8'
+
+
+def getencoding():
+    return nl_langinfo(CODESET)
+
+
+def getpreferredencoding(do_setlocale=True):
+    return nl_langinfo(CODESET)
+
+
+def localeconv():
+    conventions = {
+        'int_curr_symbol': '', 'currency_symbol': '', 'mon_decimal_point': '', 'mon_thousands_sep': '',
+        'mon_grouping': [], 'positive_sign': '', 'negative_sign': '', 'int_frac_digits': 127, 'frac_digits': 127,
+        'p_cs_precedes': 127, 'p_sep_by_space': 127, 'n_cs_precedes': 127, 'n_sep_by_space': 127, 'p_sign_posn': 127,
+        'n_sign_posn': 127, 'decimal_point': '.', 'thousands_sep': '', 'grouping': [],
+    }
+    conventions.update(_overridden)
+    return conventions
+
+
+def normalize(localename):
+    name = localename.strip()
+    lower = name.lower()
+    if lower in ('c', 'posix', 'c.utf8', 'c.utf-8', 'posix.utf8', 'posix.utf-8'):
+        return 'C' if '.' not in lower else 'C.UTF-8'
+    encoding = 'ISO8859-1'
+    if '.' in name:
+        name, encoding = name.split('.', 1)
+        encoding = {'utf8': 'UTF-8', 'utf-8': 'UTF-8'}.get(encoding.lower(), encoding)
+    if '_' in name:
+        language, region = name.split('_', 1)
+        return f'{language.lower()}_{region.upper()}.{encoding}'
+    homes = {'en': 'US', 'da': 'DK', 'sv': 'SE'}
+    if len(name) != 2:
+        return localename
+    return f'{lower}_{homes.get(lower, lower.upper())}.{encoding}'
+
+
+def nl_langinfo(key, /):
+    if key == CODESET:
+        return 'UTF-8' if 'UTF' in _names[0].upper() else 'ANSI_X3.4-1968'
+    for first, names in ((DAY_1, _DAYS), (MON_1, _MONTHS)):
+        if first <= key < first + len(names.split()):
+            return names.split()[key - first]
+    for first, names in ((ABDAY_1, _DAYS), (ABMON_1, _MONTHS)):
+        if first <= key < first + len(names.split()):
+            return names.split()[key - first][:3]
+    others = {
+        RADIXCHAR: '.', AM_STR: 'AM', PM_STR: 'PM', D_T_FMT: '%a %b %e %H:%M:%S %Y', D_FMT: '%m/%d/%y',
+        T_FMT: '%H:%M:%S', T_FMT_AMPM: '%I:%M:%S %p', CRNCYSTR: '-', YESEXPR: '^[yY]', NOEXPR: '^[nN]', THOUSEP: '',
+        ERA: '', ERA_D_FMT: '', ALT_DIGITS: '', ERA_D_T_FMT: '', ERA_T_FMT: '',
+    }
+    if key not in others:
+        raise ValueError('unsupported langinfo constant')
+    return others[key]
+
+
+def strcoll(os1, os2, /):
+    return (os1 > os2) - (os1 < os2)
+
+
+def strxfrm(string, /):
+    return string
+
+
+def _grouped(text, monetary):
+    """Digits with separators, and how many were put there."""
+    conventions = localeconv()
+    separator = conventions['mon_thousands_sep' if monetary else 'thousands_sep']
+    grouping = conventions['mon_grouping' if monetary else 'grouping']
+    if not grouping or not separator:
+        return text, 0
+    stripped = text.rstrip()
+    right = text[len(stripped):]
+    body = stripped.lstrip()
+    left = stripped[:len(stripped) - len(body)]
+    sign = ''
+    if body and body[0] in '+-':
+        sign = body[0]
+        body = body[1:]
+    groups = []
+    sizes = list(grouping)
+    size = sizes[0]
+    i = 0
+    while body:
+        if i < len(sizes):
+            if sizes[i] == CHAR_MAX:
+                break
+            if sizes[i] != 0:
+                size = sizes[i]
+            i += 1
+        if len(body) <= size:
+            break
+        groups.append(body[-size:])
+        body = body[:-size]
+    groups.append(body)
+    groups.reverse()
+    if len(groups) == 1:
+        return left + sign + groups[0] + right, 0
+    count = len(separator) * (len(groups) - 1)
+    return left + sign + separator.join(groups) + right, count
+
+
+def _formatted(percent, value, grouping, monetary, others):
+    text = percent % (*others, value) if others else percent % value
+    if percent[-1] in 'eEfFgG':
+        point = localeconv()['mon_decimal_point' if monetary else 'decimal_point']
+        parts = text.split('.')
+        added = 0
+        if grouping:
+            parts[0], added = _grouped(parts[0], monetary)
+        text = point.join(parts)
+        return _without_padding(text, added)
+    if percent[-1] in 'diu':
+        added = 0
+        if grouping:
+            text, added = _grouped(text, monetary)
+        return _without_padding(text, added)
+    return text
+
+
+def _without_padding(text, amount):
+    """Separators take the place of blanks."""
+    while amount and text[:1] == ' ':
+        text = text[1:]
+        amount -= 1
+    while amount and text[-1:] == ' ':
+        text = text[:-1]
+        amount -= 1
+    return text
+
+
+def format_string(f, val, grouping=False, monetary=False):
+    found = list(_FORMAT.finditer(f))
+    template = _FORMAT.sub('%s', f)
+    values = []
+    if isinstance(val, dict):
+        for one in found:
+            if one.group()[-1] == '%':
+                values.append('%')
+            else:
+                percent = '%' + (one.group('modifiers') or '') + one.group()[-1]
+                values.append(_formatted(percent, val[one.group('key')], grouping, monetary, ()))
+    else:
+        given = val if isinstance(val, tuple) else (val,)
+        i = 0
+        for one in found:
+            if one.group()[-1] == '%':
+                values.append('%')
+            else:
+                stars = one.group('modifiers').count('*')
+                values.append(_formatted(one.group(), given[i + stars], grouping, monetary, given[i:i + stars]))
+                i += 1 + stars
+    return template % tuple(values)
+
+
+def currency(val, symbol=True, grouping=False, international=False):
+    conventions = localeconv()
+    digits = conventions['int_frac_digits' if international else 'frac_digits']
+    if digits == 127:
+        raise ValueError("Currency formatting is not possible using the 'C' locale.")
+    text = _formatted(f'%.{digits}f', abs(val), grouping, True, ())
+    text = '<' + text + '>'
+    if symbol:
+        sign = conventions['int_curr_symbol' if international else 'currency_symbol']
+        before = conventions['n_cs_precedes' if val < 0 else 'p_cs_precedes']
+        blank = conventions['n_sep_by_space' if val < 0 else 'p_sep_by_space']
+        if before:
+            text = sign + (' ' if blank else '') + text
+        else:
+            if international and sign[-1:] == ' ':
+                sign = sign[:-1]
+            text = text + (' ' if blank else '') + sign
+    place = conventions['n_sign_posn' if val < 0 else 'p_sign_posn']
+    sign = conventions['negative_sign' if val < 0 else 'positive_sign']
+    if place == 0:
+        text = '(' + text + ')'
+    elif place == 1:
+        text = sign + text
+    elif place == 2:
+        text = text + sign
+    elif place == 3:
+        text = text.replace('<', sign)
+    elif place == 4:
+        text = text.replace('>', sign)
+    else:
+        text = sign + text
+    return text.replace('<', '').replace('>', '')
+
+
+def str(val):
+    return _formatted('%.12g', val, False, False, ())
+
+
+def delocalize(string):
+    conventions = localeconv()
+    if conventions['thousands_sep']:
+        string = string.replace(conventions['thousands_sep'], '')
+    if conventions['decimal_point']:
+        string = string.replace(conventions['decimal_point'], '.')
+    return string
+
+
+def localize(string, grouping=False, monetary=False):
+    parts = string.split('.')
+    if grouping:
+        parts[0], added = _grouped(parts[0], monetary)
+    return localeconv()['mon_decimal_point' if monetary else 'decimal_point'].join(parts)
+
+
+def atof(string, func=float):
+    return func(delocalize(string))
+
+
+def atoi(string):
+    return int(delocalize(string))
 `,
   'logging': `"""logging: loggers by dotted names, handlers that write records, formatters that make text of them."""
 import sys
@@ -62862,6 +63663,42 @@ class SimpleQueue:
 
     def get_nowait(self):
         return self.get(False)
+`,
+  'quopri': `"""quopri: text in the quoted-printable encoding of mail."""
+from binascii import a2b_qp as _a2b, b2a_qp as _b2a
+
+__all__ = ['encode', 'decode', 'encodestring', 'decodestring']
+
+
+def encode(input, output, quotetabs, header=False):
+    output.write(encodestring(input.read(), quotetabs, header))
+
+
+def decode(input, output, header=False):
+    output.write(decodestring(input.read(), header))
+
+
+def encodestring(s, quotetabs=False, header=False):
+    return _b2a(s, quotetabs=quotetabs, header=header)
+
+
+def decodestring(s, header=False):
+    return _a2b(s, header=header)
+
+
+def ishex(c):
+    return b'0' <= c <= b'9' or b'a' <= c <= b'f' or b'A' <= c <= b'F'
+
+
+def unhex(s):
+    bits = 0
+    for c in s:
+        bits = bits * 16 + int(chr(c), 16)
+    return bits
+
+
+def quote(c):
+    return b'=%02X' % ord(c)
 `,
   'random': `"""random: CPython's numbers for the same seed."""
 from bisect import bisect as _bisect

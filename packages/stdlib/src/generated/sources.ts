@@ -3827,6 +3827,15 @@ class Action:
     def format_usage(self):
         return self.option_strings[0]
 
+    def __repr__(self):
+        return (
+            type(self).__name__ + '(option_strings=' + repr(self.option_strings) + ', dest=' + repr(self.dest)
+            + ', nargs=' + repr(self.nargs) + ', const=' + repr(self.const) + ', default=' + repr(self.default)
+            + ', type=' + repr(self.type) + ', choices=' + repr(self.choices) + ', required=' + repr(self.required)
+            + ', help=' + repr(self.help) + ', metavar=' + repr(self.metavar) + ', deprecated='
+            + repr(self.deprecated) + ')'
+        )
+
     def __call__(self, parser, namespace, values, option_string=None):
         raise NotImplementedError('.__call__() not defined')
 
@@ -3919,6 +3928,16 @@ class FileType:
         self._encoding = encoding
         self._errors = errors
 
+    def __repr__(self):
+        parts = [repr(self._mode)]
+        if self._bufsize != -1:
+            parts.append(repr(self._bufsize))
+        if self._encoding is not None:
+            parts.append('encoding=' + repr(self._encoding))
+        if self._errors is not None:
+            parts.append('errors=' + repr(self._errors))
+        return 'FileType(' + ', '.join(parts) + ')'
+
     def __call__(self, string):
         if string == '-':
             if 'r' in self._mode:
@@ -3933,7 +3952,7 @@ class FileType:
 `,
   'argparse.container': `"""What arguments are added to: a parser and its groups."""
 from argparse.actions import (
-    ONE_OR_MORE, OPTIONAL, PARSER, REMAINDER, SUPPRESS, ZERO_OR_MORE, Action, ArgumentError, BooleanOptionalAction,
+    ONE_OR_MORE, OPTIONAL, PARSER, SUPPRESS, ZERO_OR_MORE, Action, ArgumentError, BooleanOptionalAction,
     _AppendAction, _AppendConstAction, _CountAction, _ExtendAction, _HelpAction, _StoreAction, _StoreConstAction,
     _VersionAction,
 )
@@ -3968,11 +3987,7 @@ class _Container:
             name = args[0] if args else dest
             if required is not None:
                 raise TypeError("'required' is an invalid argument for positionals")
-            if nargs == 0:
-                raise ValueError("nargs for positionals must be != 0")
-            needed = nargs != OPTIONAL and nargs != ZERO_OR_MORE and nargs != REMAINDER and nargs != SUPPRESS
-            if nargs == ZERO_OR_MORE and default is _UNSET:
-                needed = False
+            needed = nargs != OPTIONAL and (nargs != ZERO_OR_MORE or default is _UNSET)
         else:
             options = list(args)
             for option in options:
@@ -3993,6 +4008,8 @@ class _Container:
         made = self._make(
             action, options, name, nargs, const, default, type, choices, needed, help, metavar, version, deprecated,
         )
+        if deprecated:
+            made.deprecated = True
         if type is not None and not callable(type):
             raise ValueError(repr(type) + ' is not callable')
         if isinstance(made.metavar, tuple) and self.parser is self:
@@ -4010,6 +4027,7 @@ class _Container:
                     'nargs for store actions must be != 0; if you have nothing to store, actions such as store true or '
                     'store const may be more appropriate'
                 )
+            _check_const(const, nargs)
             return _StoreAction(options, dest, nargs, const, default, type, choices, required, help, metavar)
         if action == 'store_const':
             return _StoreConstAction(options, dest, 0, const, default, None, None, required, help, metavar)
@@ -4022,6 +4040,12 @@ class _Container:
                 options, dest, 0, False, True if default is None else default, None, None, required, help,
             )
         if action == 'append':
+            if nargs == 0:
+                raise ValueError(
+                    'nargs for append actions must be != 0; if arg strings are not supplying the value to append, '
+                    'the append const action may be more appropriate'
+                )
+            _check_const(const, nargs)
             return _AppendAction(options, dest, nargs, const, default, type, choices, required, help, metavar)
         if action == 'append_const':
             return _AppendConstAction(options, dest, 0, const, default, None, None, required, help, metavar)
@@ -4033,7 +4057,7 @@ class _Container:
             return _HelpAction(options, SUPPRESS if default is None else dest, 0, None, SUPPRESS, help=help)
         if action == 'version':
             made = _VersionAction(
-                options, SUPPRESS, 0, None, SUPPRESS,
+                options, SUPPRESS if default is None else dest, 0, None, SUPPRESS if default is None else default,
                 help="show program's version number and exit" if help is None else help,
             )
             made.version = version
@@ -4061,6 +4085,11 @@ class _Container:
         group = _MutuallyExclusiveGroup(self.parser, self, required)
         self.parser._exclusive.append(group)
         return group
+
+
+def _check_const(const, nargs):
+    if const is not None and nargs != OPTIONAL:
+        raise ValueError("nargs must be '?' to supply const")
 
 
 def _check_metavar(metavar, nargs):
@@ -4612,6 +4641,7 @@ class _SubParsersAction(Action):
         self._prog_prefix = prog
         self._name_parser_map = {}
         self._choices_actions = []
+        self._deprecated = []
         Action.__init__(
             self, option_strings, dest, nargs=PARSER, choices=self._name_parser_map, required=required, help=help,
             metavar=metavar,
@@ -4630,16 +4660,19 @@ class _SubParsersAction(Action):
         if 'prog' in kwargs:
             prog = kwargs.pop('prog')
         if name in self._name_parser_map:
-            raise ValueError('conflicting subparser: ' + name)
+            raise ArgumentError(self, 'conflicting subparser: ' + name)
         for alias in aliases:
             if alias in self._name_parser_map:
-                raise ValueError('conflicting subparser alias: ' + alias)
+                raise ArgumentError(self, 'conflicting subparser alias: ' + alias)
         if shown:
             self._choices_actions.append(_ChoicesPseudoAction(name, aliases, help))
         parser = ArgumentParser(prog=prog, **kwargs)
         self._name_parser_map[name] = parser
         for alias in aliases:
             self._name_parser_map[alias] = parser
+        if deprecated:
+            self._deprecated.append(name)
+            self._deprecated.extend(aliases)
         return parser
 
     def __call__(self, parser, namespace, values, option_string=None):
@@ -4650,6 +4683,8 @@ class _SubParsersAction(Action):
             raise ArgumentError(
                 self, 'unknown parser ' + repr(name) + ' (choices: ' + ', '.join(self._name_parser_map) + ')'
             )
+        if name in self._deprecated:
+            parser._warning("command '" + name + "' is deprecated")
         sub, extras = self._name_parser_map[name]._parse_known(values[1:], Namespace())
         for key, value in sub._pyw_values.items():
             _put(namespace, key, value)
@@ -4699,15 +4734,20 @@ class ArgumentParser(_Container):
         )
 
     def _add_parent(self, parent):
+        titles = [group.title for group in self._groups]
         for group in parent._groups:
             if group.title == 'positional arguments':
                 target = self._positionals
             elif group.title == 'options':
                 target = self._optionals
+            elif group.title in titles:
+                target = self._groups[titles.index(group.title)]
             else:
                 target = self.add_argument_group(group.title, group.description)
             for action in group._group_actions:
                 target._add_action(action)
+        for group in parent._exclusive:
+            self.add_mutually_exclusive_group(required=group.required)._group_actions.extend(group._group_actions)
         for key, value in parent._defaults.items():
             self._defaults[key] = value
 
@@ -4773,13 +4813,29 @@ class ArgumentParser(_Container):
         return self._parse_known(words, target)
 
     def parse_intermixed_args(self, args=None, namespace=None):
-        return self.parse_args(args, namespace)
+        found, extras = self.parse_known_intermixed_args(args, namespace)
+        if extras:
+            self.error('unrecognized arguments: ' + ' '.join(extras))
+        return found
 
     def parse_known_intermixed_args(self, args=None, namespace=None):
-        return self.parse_known_args(args, namespace)
-
-    def _parse_known(self, words, namespace):
+        """The options first; what they leave is for the positionals."""
         for action in self._actions:
+            if not action.option_strings:
+                if action.nargs == PARSER or action.nargs == REMAINDER:
+                    raise TypeError('parse_intermixed_args: positional arg with nargs=' + str(action.nargs))
+                for group in self._exclusive:
+                    if action in group._group_actions:
+                        raise TypeError('parse_intermixed_args: positional in mutuallyExclusiveGroup')
+        words = sys.argv[1:] if args is None else list(args)
+        target = Namespace() if namespace is None else namespace
+        target, rest = self._parse_known(words, target, True, False)
+        return self._parse_known(rest, target, False, True)
+
+    def _parse_known(self, words, namespace, options=True, positionals=True):
+        for action in self._actions:
+            if not positionals and not action.option_strings:
+                continue
             if action.dest is not SUPPRESS and action.default is not SUPPRESS:
                 if not self._has(namespace, action.dest):
                     _put(namespace, action.dest, action.default)
@@ -4788,21 +4844,21 @@ class ArgumentParser(_Container):
                 _put(namespace, dest, self._defaults[dest])
         if self.exit_on_error:
             try:
-                return self._run(words, namespace)
+                return self._run(words, namespace, options, positionals)
             except ArgumentError as error:
                 self.error(str(error))
-        return self._run(words, namespace)
+        return self._run(words, namespace, options, positionals)
 
     def _has(self, namespace, dest):
         if isinstance(namespace, Namespace):
             return dest in namespace._pyw_values
         return hasattr(namespace, dest)
 
-    def _run(self, words, namespace):
+    def _run(self, words, namespace, options, positionals):
         if self.fromfile_prefix_chars is not None:
             words = self._read_args_from_files(words)
         self._extras = []
-        run = _Run(self, words, namespace)
+        run = _Run(self, words, namespace, options, positionals)
         run.go()
         extras = run.extras + self._extras
         self._extras = []
@@ -4956,6 +5012,9 @@ class ArgumentParser(_Container):
             sys.stderr.write(message)
         sys.exit(status)
 
+    def _warning(self, message):
+        sys.stderr.write(self.prog + ': warning: ' + message + '\\n')
+
     def error(self, message):
         self.print_usage(sys.stderr)
         self.exit(2, self.prog + ': error: ' + message + '\\n')
@@ -4964,7 +5023,9 @@ class ArgumentParser(_Container):
 class _Run:
     """One pass over the words of a command."""
 
-    def __init__(self, parser, words, namespace):
+    def __init__(self, parser, words, namespace, options, positionals):
+        self._checks_options = options
+        self._checks_positionals = positionals
         self.parser = parser
         self.words = words
         self.namespace = namespace
@@ -4973,7 +5034,8 @@ class _Run:
         self.seen_given = []
         self.options = {}
         self.kinds = []
-        self.positionals = [a for a in parser._actions if not a.option_strings]
+        self.positionals = [a for a in parser._actions if not a.option_strings] if positionals else []
+        self.warned = []
 
     def go(self):
         self._classify()
@@ -5036,6 +5098,8 @@ class _Run:
                 words = list(words)
                 words.remove('--')
             start += n
+            if words and action.deprecated:
+                self.parser._warning("argument '" + action.dest + "' is deprecated")
             self._act(action, words, None)
         self.positionals = self.positionals[len(counts):]
         return start
@@ -5089,13 +5153,17 @@ class _Run:
             stop += n
             break
         for one, words, name in pending:
+            if one.deprecated and name not in self.warned:
+                self.parser._warning("option '" + name + "' is deprecated")
+                self.warned.append(name)
             self._act(one, words, name)
         return stop
 
     def _check_required(self):
         missing = []
         for action in self.parser._actions:
-            if action in self.seen:
+            if action in self.seen or not (
+                    self._checks_options if action.option_strings else self._checks_positionals):
                 continue
             if action.required:
                 missing.append(str(_name_of(action)))
@@ -5106,7 +5174,7 @@ class _Run:
         if missing:
             raise ArgumentError(None, 'the following arguments are required: ' + ', '.join(missing))
         for group in self.parser._exclusive:
-            if group.required:
+            if group.required and self._checks_options:
                 if not [a for a in group._group_actions if a in self.seen_given]:
                     names = [str(_name_of(a)) for a in group._group_actions if a.help is not SUPPRESS]
                     raise ArgumentError(None, 'one of the arguments ' + ' '.join(names) + ' is required')

@@ -293,6 +293,7 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.tuple': 'builtins/tuple.py',
   'pyw.builtins.tuple_order': 'builtins/tuple_order.py',
   'pyw.builtins.unicode_data': 'builtins/unicode_data.py',
+  'pyw.builtins.unicode_name_tables': 'builtins/unicode_name_tables.py',
   'pyw.builtins.unicode_tables': 'builtins/unicode_tables.py',
   'pyw.builtins.wasi_big': 'builtins/wasi_big.py',
   'pyw.builtins.wasi_files': 'builtins/wasi_files.py',
@@ -341,6 +342,7 @@ export const paths: Readonly<Record<string, string>> = {
   'typing._aliases': 'typing/_aliases.py',
   'typing._supports': 'typing/_supports.py',
   'unicodedata': 'unicodedata/__init__.py',
+  'unicodedata._names': 'unicodedata/_names.py',
   'unicodedata._tables': 'unicodedata/_tables.py',
   'unittest': 'unittest/__init__.py',
   'unittest._mock_calls': 'unittest/_mock_calls.py',
@@ -61780,6 +61782,25 @@ _IGNORABLE = ']@V042419211WK7V?151QAQ=11121211Q<1;6:;11Q31:E@1S581:14Q1111NKRK;Q
 # title case of several characters
 _MORE_TITLE = 'R9g6TL0U7QaAQ[L0]0jN7Q\`2Q0Q700^GT=QWDQ\`1VX?^oGQU101FRA0144012001QATG0UFQZLU:0230Q\`02302230T2RL]kBS4Qd32^S;002B50110Qd:;^RL6Qd92^T5002H50110Qd:;ASCT9110235SDQ\`111SCQd4;20T3110219FQ\`124RN011SCQd4;^TDSJQd32^VI002Q@50110Qd:Qfh9S_VGQ]GQd91160116011;VB11061HLVG1100=R^8R\`4011Q1011<01BF01EA0'
 `,
+  'pyw.builtins.unicode_name_tables': `"""The tables of the names of characters, as the compiler has them."""
+from __pyw__ import unicode_name_table
+
+
+def _words():
+    return unicode_name_table('words')
+
+
+def _runs():
+    return unicode_name_table('runs')
+
+
+def _ranges():
+    return unicode_name_table('ranges')
+
+
+def _aliases():
+    return unicode_name_table('aliases')
+`,
   'pyw.builtins.unicode_tables': `"""Character properties of any code point, for strings that may hold characters from 256 on.
 
 Latin-1 is asked of \`latin1\`; the rest is looked up in tables that are made of the texts of the generated \`unicode_data\`
@@ -72052,11 +72073,12 @@ class DynamicClassAttribute:
 from __pyw__ import State, inline, is_class, plain_hints, refuse
 from collections.abc import (
     AsyncGenerator as _AsyncGenerator, AsyncIterable as _AsyncIterable, AsyncIterator as _AsyncIterator,
-    Awaitable as _Awaitable, Collection as _Collection, Container as _Container, Coroutine as _Coroutine,
-    Generator as _Generator, Hashable as _Hashable, ItemsView as _ItemsView, Iterable as _Iterable,
-    Iterator as _Iterator, KeysView as _KeysView, Mapping as _Mapping, MappingView as _MappingView,
-    MutableMapping as _MutableMapping, MutableSequence as _MutableSequence, MutableSet as _MutableSet,
-    Reversible as _Reversible, Sequence as _Sequence, Set as _Set, Sized as _Sized, ValuesView as _ValuesView,
+    Awaitable as _Awaitable, ByteString as _ByteString, Collection as _Collection, Container as _Container,
+    Coroutine as _Coroutine, Generator as _Generator, Hashable as _Hashable, ItemsView as _ItemsView,
+    Iterable as _Iterable, Iterator as _Iterator, KeysView as _KeysView, Mapping as _Mapping,
+    MappingView as _MappingView, MutableMapping as _MutableMapping, MutableSequence as _MutableSequence,
+    MutableSet as _MutableSet, Reversible as _Reversible, Sequence as _Sequence, Set as _Set, Sized as _Sized,
+    ValuesView as _ValuesView,
 )
 from typing._aliases import (
     Annotated, Callable, ForwardRef, Literal, Optional, Union, _AnnotatedAlias, _AnyForm, _BareForm, _CallableAlias,
@@ -72066,6 +72088,8 @@ from typing._aliases import (
 from typing._supports import (
     SupportsAbs, SupportsBytes, SupportsComplex, SupportsFloat, SupportsIndex, SupportsInt, SupportsRound,
 )
+from collections import ChainMap as _ChainMap
+from contextlib import AbstractAsyncContextManager as _AsyncContextManager, AbstractContextManager as _ContextManager
 from collections._counter import Counter as _Counter
 from pyw.builtins.deque import deque as _deque
 from pyw.builtins.dict_kinds import OrderedDict as _OrderedDict, defaultdict as _defaultdict
@@ -72336,14 +72360,14 @@ Deque: State = _SpecialGenericAlias(_deque, 1, 'Deque')
 Counter: State = _SpecialGenericAlias(_Counter, 1, 'Counter')
 OrderedDict: State = _SpecialGenericAlias(_OrderedDict, 2, 'OrderedDict')
 AbstractSet: State = _SpecialGenericAlias(_Set, 1, 'AbstractSet')
-AsyncGenerator: State = _SpecialGenericAlias(_AsyncGenerator, 2, 'AsyncGenerator')
+AsyncGenerator: State = _SpecialGenericAlias(_AsyncGenerator, 2, 'AsyncGenerator', (type(None),))
 AsyncIterable: State = _SpecialGenericAlias(_AsyncIterable, 1, 'AsyncIterable')
 AsyncIterator: State = _SpecialGenericAlias(_AsyncIterator, 1, 'AsyncIterator')
 Awaitable: State = _SpecialGenericAlias(_Awaitable, 1, 'Awaitable')
 Collection: State = _SpecialGenericAlias(_Collection, 1, 'Collection')
 Container: State = _SpecialGenericAlias(_Container, 1, 'Container')
 Coroutine: State = _SpecialGenericAlias(_Coroutine, 3, 'Coroutine')
-Generator: State = _SpecialGenericAlias(_Generator, 3, 'Generator')
+Generator: State = _SpecialGenericAlias(_Generator, 3, 'Generator', (type(None), type(None)))
 Hashable: State = _SpecialGenericAlias(_Hashable, 0, 'Hashable')
 ItemsView: State = _SpecialGenericAlias(_ItemsView, 2, 'ItemsView')
 Iterable: State = _SpecialGenericAlias(_Iterable, 1, 'Iterable')
@@ -72357,6 +72381,10 @@ MutableSet: State = _SpecialGenericAlias(_MutableSet, 1, 'MutableSet')
 Reversible: State = _SpecialGenericAlias(_Reversible, 1, 'Reversible')
 Sequence: State = _SpecialGenericAlias(_Sequence, 1, 'Sequence')
 Sized: State = _SpecialGenericAlias(_Sized, 0, 'Sized')
+ByteString: State = _SpecialGenericAlias(_ByteString, 0, 'ByteString')
+ChainMap: State = _SpecialGenericAlias(_ChainMap, 2, 'ChainMap')
+ContextManager: State = _SpecialGenericAlias(_ContextManager, 2, 'ContextManager', (bool | None,))
+AsyncContextManager: State = _SpecialGenericAlias(_AsyncContextManager, 2, 'AsyncContextManager', (bool | None,))
 ValuesView: State = _SpecialGenericAlias(_ValuesView, 1, 'ValuesView')
 
 
@@ -72435,6 +72463,19 @@ def final(f):
 @inline
 def no_type_check(arg):
     return arg
+
+
+def no_type_check_decorator(decorator):
+    def wrapped(*args, **kwargs):
+        return decorator(*args, **kwargs)
+    return wrapped
+
+
+def dataclass_transform(
+    *, eq_default=True, order_default=False, kw_only_default=False, frozen_default=False, field_specifiers=(), **kwargs,
+):
+    """Only for type checkers."""
+    return _idfunc
 
 
 @inline
@@ -72801,10 +72842,12 @@ class _AnnotatedAlias(_Unites):
 class _SpecialGenericAlias(_Unites):
     """\`List\`, \`Sequence\`: another name of a class, with so many parameters (-1: any number, 0: none)."""
 
-    def __init__(self, origin, count, name):
+    def __init__(self, origin, count, name, defaults=()):
         self.__origin__ = origin
         self._count = count
         self._name = name
+        # What the last parameters are where they are not given.
+        self._defaults = defaults
 
     def _check_call(self):
         _check_named_call(self._name, self.__origin__)
@@ -72817,9 +72860,14 @@ class _SpecialGenericAlias(_Unites):
         given = _all_converted(params)
         if self._count == 0:
             raise TypeError(repr(self) + ' is not a generic class')
-        if self._count > 0 and len(given) != self._count:
-            few = 'few' if len(given) < self._count else 'many'
-            raise TypeError(f'Too {few} arguments for {self!r}; actual {len(given)}, expected {self._count}')
+        missing = self._count - len(given)
+        if 0 < missing <= len(self._defaults):
+            given = given + self._defaults[len(self._defaults) - missing:]
+            missing = 0
+        if self._count > 0 and missing != 0:
+            few = 'few' if missing > 0 else 'many'
+            least = f'at least {self._count - len(self._defaults)}' if self._defaults else str(self._count)
+            raise TypeError(f'Too {few} arguments for {self!r}; actual {len(given)}, expected {least}')
         return _GenericAlias(self.__origin__, given, self._name)
 
     def __repr__(self):
@@ -72896,7 +72944,7 @@ class SupportsRound(object):
     def __round__(self, ndigits=0):
         return None
 `,
-  'unicodedata': `"""unicodedata: the Unicode database, version 15.1. Tables are read when first asked for; there are no names."""
+  'unicodedata': `"""unicodedata: the Unicode database, version 15.1. Tables are read when first asked for."""
 from unicodedata import _tables
 
 unidata_version = '15.1.0'
@@ -73170,6 +73218,171 @@ def normalize(form, unistr, /):
 
 def is_normalized(form, unistr, /):
     return normalize(form, unistr) == unistr
+
+
+def name(chr, default=_unset, /):
+    if not isinstance(chr, str) or len(chr) != 1:
+        raise TypeError(f'name() argument 1 must be a unicode character, not {type(chr).__name__}')
+    from unicodedata import _names
+    found = _names.name_of(ord(chr))
+    if found is not None:
+        return found
+    if default is _unset:
+        raise ValueError('no such name')
+    return default
+
+
+def lookup(name, /):
+    from unicodedata import _names
+    if isinstance(name, bytes):
+        name = name.decode('ascii', 'replace')
+    if not isinstance(name, str):
+        raise TypeError(f"a bytes-like object is required, not '{type(name).__name__}'")
+    found = _names.code_of(name.upper())
+    if found < 0:
+        raise KeyError(f"undefined character name '{name}'")
+    return _character(found)
+
+
+def _character(code):
+    return chr(code)
+`,
+  'unicodedata._names': `"""Names of characters. The tables are those of the compiler: \`words\` lists all words, most frequent first; a name is its
+words' numbers, each of one to three characters; \`runs\` has a line for each run of neighbouring characters."""
+from pyw.builtins.unicode_name_tables import _aliases, _ranges, _runs, _words
+
+_SINGLE = 22
+_DOUBLE = 54
+_LEADS = 'G GG N D DD R M B BB S SS  J JJ C K T P H'.split(' ')
+_VOWELS = 'A AE YA YAE EO E YEO YE O WA WAE OE YO U WEO WE WI YU EU YI I'.split(' ')
+_TAILS = ' G GG GS N NJ NH D L LG LM LB LS LT LP LH M B BS S SS NG J C K T P H'.split(' ')
+_CHARS = ''.join(chr(c) for c in range(33, 127) if chr(c) not in ',"\\'\\\\$\`{}')
+_DIGITS = {c: i for i, c in enumerate(_CHARS)}
+
+
+class _Tables:
+    """What is made of the tables when somebody first asks."""
+
+    def __init__(self):
+        self.words = []
+        self.numbers = {}
+        self.starts = []
+        self.lines = []
+
+    def fill(self):
+        if self.words:
+            return
+        self.words = _words().split(' ')[1:-1]
+        self.numbers = {word: i for i, word in enumerate(self.words)}
+        for line in _runs().split('\\n'):
+            comma = line.find(',')
+            if comma > 0:
+                self.starts.append(int(line[:comma], 16))
+                self.lines.append(line[comma + 1:])
+
+
+_tables = _Tables()
+
+
+def _encoded(index):
+    base = len(_CHARS)
+    if index < _SINGLE:
+        return _CHARS[index]
+    rest = index - _SINGLE
+    if rest < _DOUBLE * base:
+        return _CHARS[_SINGLE + rest // base] + _CHARS[rest % base]
+    rest -= _DOUBLE * base
+    low = rest % (base * base)
+    return _CHARS[_SINGLE + _DOUBLE + rest // (base * base)] + _CHARS[low // base] + _CHARS[low % base]
+
+
+def _decoded(text):
+    """The name that its words' numbers spell."""
+    base = len(_CHARS)
+    words = []
+    at = 0
+    while at < len(text):
+        first = _DIGITS[text[at]]
+        if first < _SINGLE:
+            index = first
+            at += 1
+        elif first < _SINGLE + _DOUBLE:
+            index = _SINGLE + (first - _SINGLE) * base + _DIGITS[text[at + 1]]
+            at += 2
+        else:
+            index = (first - _SINGLE - _DOUBLE) * base * base + _DIGITS[text[at + 1]] * base + _DIGITS[text[at + 2]]
+            index += _SINGLE + _DOUBLE * base
+            at += 3
+        words.append(_tables.words[index])
+    return ' '.join(words)
+
+
+def name_of(code):
+    if 0xac00 <= code < 0xac00 + 11172:
+        n = code - 0xac00
+        return 'HANGUL SYLLABLE ' + _LEADS[n // 588] + _VOWELS[n % 588 // 28] + _TAILS[n % 28]
+    parts = _ranges().split('|')
+    for i in range(0, len(parts) - 2, 3):
+        if int(parts[i + 1], 16) <= code <= int(parts[i + 2], 16):
+            return '%s%X' % (parts[i], code)
+    _tables.fill()
+    starts = _tables.starts
+    low = 0
+    high = len(starts)
+    while high - low > 1:
+        middle = (low + high) // 2
+        if starts[middle] <= code:
+            low = middle
+        else:
+            high = middle
+    names = _tables.lines[low].rstrip(',').split(',')
+    if starts[low] <= code < starts[low] + len(names):
+        return _decoded(names[code - starts[low]])
+    return None
+
+
+def _hangul(name):
+    syllable = name[16:]
+    for i, lead in enumerate(_LEADS):
+        if syllable.startswith(lead):
+            for j, vowel in enumerate(_VOWELS):
+                if syllable.startswith(lead + vowel):
+                    tail = syllable[len(lead) + len(vowel):]
+                    if tail in _TAILS:
+                        return 0xac00 + (i * 21 + j) * 28 + _TAILS.index(tail)
+    return -1
+
+
+def code_of(name):
+    """The code of a name in capitals; -1 if there is none."""
+    if name.startswith('HANGUL SYLLABLE '):
+        return _hangul(name)
+    dash = name.rfind('-') + 1
+    digits = name[dash:]
+    if dash and 4 <= len(digits) <= 5 and all(c in '0123456789ABCDEF' for c in digits):
+        parts = _ranges().split('|')
+        code = int(digits, 16)
+        for i in range(0, len(parts) - 2, 3):
+            if parts[i] == name[:dash] and int(parts[i + 1], 16) <= code <= int(parts[i + 2], 16):
+                return code
+    if '|' not in name:
+        aliases = _aliases()
+        at = aliases.find('|' + name + '|')
+        if at >= 0:
+            start = at + len(name) + 2
+            return int(aliases[start:aliases.find('|', start)], 16)
+    _tables.fill()
+    key = ','
+    for word in name.split(' '):
+        if word not in _tables.numbers:
+            return -1
+        key += _encoded(_tables.numbers[word])
+    runs = _runs()
+    found = runs.find(key + ',')
+    if found < 0:
+        return -1
+    line = runs.rfind('\\n', 0, found) + 1
+    return int(runs[line:runs.find(',', line)], 16) + runs.count(',', line, found)
 `,
   'unicodedata._tables': `"""Tables of the Unicode database, made by scripts/make_unicodedata.py: do not edit."""
 

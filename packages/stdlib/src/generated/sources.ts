@@ -69573,7 +69573,7 @@ from pyw.builtins.file_open import open as _open
 from shutil import rmtree as _rmtree
 
 template = 'tmp'
-TMP_MAX = 10000
+TMP_MAX = 238328
 tempdir: State = None
 
 
@@ -77758,7 +77758,7 @@ def deprecated(message, /, *, category=DeprecationWarning, stacklevel=1):
   'weakref': `"""weakref. The host tells nobody when an object goes, so these references hold what they refer to: it never goes, and
 callbacks are not called. \`finalize\` calls its function when the program ends, as CPython does for what is alive then.
 """
-from __pyw__ import identity_number, is_kind, noinline, per_site, takes_references
+from __pyw__ import identity_number, is_kind, noinline, per_site, refuse, takes_references
 from atexit import register as _register
 from pyw.builtins.weak_attribute import _note_reference
 
@@ -77835,11 +77835,12 @@ ProxyTypes = (ProxyType, CallableProxyType)
 
 
 def getweakrefcount(object, /):
-    return 0
+    """Nobody knows who refers to an object."""
+    return refuse('weakref.getweakrefcount()')
 
 
 def getweakrefs(object, /):
-    return []
+    return refuse('weakref.getweakrefs()')
 
 
 @per_site

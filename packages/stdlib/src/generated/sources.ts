@@ -16802,6 +16802,7 @@ class _Run:
             return False
         if flags & 16:
             self.skipped += 1
+            self.attempted += 1
             return False
         if self._own_failed > 0 and flags & 1024:
             return False
@@ -17505,7 +17506,7 @@ def decode_rfc2231(s):
     parts = s.split("'", 2)
     if len(parts) <= 2:
         return None, None, s
-    return parts[0], parts[1], parts[2]
+    return parts
 
 
 def encode_rfc2231(s, charset=None, language=None):
@@ -26710,12 +26711,13 @@ class _Configuration:
             logger.propagate = True if propagate else False
 `,
   'logging.handlers': `"""logging.handlers: files that are rotated, records that are held back, records through a queue."""
+import atexit
 import copy
 import os
 import re
 import threading
 import time
-from logging import ERROR, FileHandler, Handler
+from logging import ERROR, FileHandler, Handler, shutdown
 
 DEFAULT_TCP_LOGGING_PORT = 9020
 DEFAULT_UDP_LOGGING_PORT = 9021
@@ -26914,8 +26916,15 @@ class WatchedFileHandler(FileHandler):
         FileHandler.emit(self, record)
 
 
+# What is still held back goes out at the end: true once that is arranged.
+_at_end = []
+
+
 class BufferingHandler(Handler):
     def __init__(self, capacity):
+        if not _at_end:
+            _at_end.append(True)
+            atexit.register(shutdown)
         Handler.__init__(self)
         self.capacity = capacity
         self.buffer = []

@@ -1,5 +1,5 @@
-"""Names of characters. The tables are those of the compiler: `words` lists all words, most frequent first; a name is its
-words' numbers, each of one to three characters; `runs` has a line for each run of neighbouring characters."""
+"""Names of characters. The tables are those of the compiler: `words` lists all words, most frequent first; a name is
+its words' numbers, each of one to three characters; `runs` has a line for each run of neighbouring characters."""
 from pyw.builtins.unicode_name_tables import _aliases, _ranges, _runs, _words
 
 _SINGLE = 22

@@ -73287,8 +73287,8 @@ def lookup(name, /):
 def _character(code):
     return chr(code)
 `,
-  'unicodedata._names': `"""Names of characters. The tables are those of the compiler: \`words\` lists all words, most frequent first; a name is its
-words' numbers, each of one to three characters; \`runs\` has a line for each run of neighbouring characters."""
+  'unicodedata._names': `"""Names of characters. The tables are those of the compiler: \`words\` lists all words, most frequent first; a name is
+its words' numbers, each of one to three characters; \`runs\` has a line for each run of neighbouring characters."""
 from pyw.builtins.unicode_name_tables import _aliases, _ranges, _runs, _words
 
 _SINGLE = 22
@@ -80946,8 +80946,8 @@ class ZipInfo:
             self.create_version = max(45, self.create_version)
         name, flags = self._encoded_name()
         return struct.pack(
-            _LOCAL, b'PK\\x03\\x04', self.extract_version, self.reserved, flags, self.compress_type, when, day, crc, packed,
-            size, len(name), len(extra)) + name + extra
+            _LOCAL, b'PK\\x03\\x04', self.extract_version, self.reserved, flags, self.compress_type, when, day, crc,
+            packed, size, len(name), len(extra)) + name + extra
 
     def _central(self):
         when, day = self._dos_time()
@@ -80966,8 +80966,8 @@ class ZipInfo:
             extract, create = max(45, extract), max(45, create)
         name, flags = self._encoded_name()
         return struct.pack(
-            _CENTRAL, b'PK\\x01\\x02', create, self.create_system, extract, self.reserved, flags, self.compress_type, when,
-            day, self.CRC, packed, size, len(name), len(extra), len(self.comment), 0, self.internal_attr,
+            _CENTRAL, b'PK\\x01\\x02', create, self.create_system, extract, self.reserved, flags, self.compress_type,
+            when, day, self.CRC, packed, size, len(name), len(extra), len(self.comment), 0, self.internal_attr,
             self.external_attr, offset) + name + extra + self.comment
 
     def _read_extra(self):

@@ -22,11 +22,11 @@ for wrong in (lambda: name('ab'), lambda: name(5), lambda: lookup(5)):
         print(e)
 total = 0
 known = 0
-for code in range(0, 0x30000, 7):
+for code in range(0, 0x30000, 331):
     n = unicodedata.name(chr(code), '')
     if n:
         known += 1
         for c in n:
             total = (total * 31 + ord(c)) % 1000000007
 print(known, total)
-print(all(lookup(name(chr(c))) == chr(c) for c in range(32, 127)))
+print(all(lookup(name(chr(c))) == chr(c) for c in range(32, 127, 9)))

@@ -23,7 +23,7 @@ deep = ET.fromstring('<a>' * 300 + '</a>' * 300)
 print(sum(1 for _ in deep.iter()))
 laughs = '<!DOCTYPE z [<!ENTITY a "ha">' + ''.join(f'<!ENTITY {chr(98 + i)} "{"&" + chr(97 + i) + ";"}{"&" + chr(97 + i) + ";"}">' for i in range(6)) + ']><z>&g;</z>'
 print(ET.fromstring(laughs).text)
-bomb = '<!DOCTYPE z [<!ENTITY a "hahahahaha">' + ''.join(f'<!ENTITY {chr(98 + i)} "{("&" + chr(97 + i) + ";") * 10}">' for i in range(9)) + ']><z>&j;</z>'
+bomb = f'<!DOCTYPE z [<!ENTITY a "{"ha" * 5000}"><!ENTITY b "{"&a;" * 100}"><!ENTITY c "{"&b;" * 10}">]><z>&c;</z>'
 try:
     print(len(ET.fromstring(bomb).text))
 except ET.ParseError as e:

@@ -1,6 +1,4 @@
 import doctest
-import sys
-import traceback
 
 
 def normal():
@@ -24,10 +22,3 @@ def normal():
 print([getattr(doctest, n) for n in ('DONT_ACCEPT_TRUE_FOR_1', 'DONT_ACCEPT_BLANKLINE', 'NORMALIZE_WHITESPACE', 'ELLIPSIS', 'SKIP', 'IGNORE_EXCEPTION_DETAIL', 'REPORT_UDIFF', 'REPORT_CDIFF', 'REPORT_NDIFF',
                                      'REPORT_ONLY_FIRST_FAILURE', 'FAIL_FAST', 'COMPARISON_FLAGS', 'REPORTING_FLAGS')])
 print(doctest.testmod())
-
-
-def depth():
-    return len(traceback.extract_stack()) >= 2, len(traceback.format_stack()) >= 2
-
-
-print(depth())

@@ -103,6 +103,7 @@ class _Run:
             return False
         if flags & 16:
             self.skipped += 1
+            self.attempted += 1
             return False
         if self._own_failed > 0 and flags & 1024:
             return False

@@ -10,7 +10,7 @@ from pyw.builtins.file_open import open as _open
 from shutil import rmtree as _rmtree
 
 template = 'tmp'
-TMP_MAX = 10000
+TMP_MAX = 238328
 tempdir: State = None
 
 

@@ -1,7 +1,7 @@
 """weakref. The host tells nobody when an object goes, so these references hold what they refer to: it never goes, and
 callbacks are not called. `finalize` calls its function when the program ends, as CPython does for what is alive then.
 """
-from __pyw__ import identity_number, is_kind, noinline, per_site, takes_references
+from __pyw__ import identity_number, is_kind, noinline, per_site, refuse, takes_references
 from atexit import register as _register
 from pyw.builtins.weak_attribute import _note_reference
 
@@ -78,11 +78,12 @@ ProxyTypes = (ProxyType, CallableProxyType)
 
 
 def getweakrefcount(object, /):
-    return 0
+    """Nobody knows who refers to an object."""
+    return refuse('weakref.getweakrefcount()')
 
 
 def getweakrefs(object, /):
-    return []
+    return refuse('weakref.getweakrefs()')
 
 
 @per_site

@@ -2,6 +2,7 @@
  * Python's builtins and standard library as Python source, in the dialect of docs/library-dialect.md.
  * In: nothing. Out: source text by module name (`pyw.builtins.int`), and where each file is, for tracebacks.
  */
+import { classAttributes } from './generated/class-attributes.ts';
 import { attributes, listed } from './generated/module-attributes.ts';
 import { paths, sources } from './generated/sources.ts';
 
@@ -16,3 +17,6 @@ export const libraryAttributes: Readonly<Record<string, string>> = attributes;
 
 /** Module name to its `__all__` in CPython, after the name of the type of that: `list dump dumps`. */
 export const libraryListed: Readonly<Record<string, string>> = listed;
+
+/** `datetime.date`, a top module and a class, to what `dir` gives beside the names of `object`, after `+` where instances have a dict. */
+export const libraryClassAttributes: Readonly<Record<string, string>> = classAttributes;

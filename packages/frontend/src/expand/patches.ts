@@ -90,6 +90,8 @@ function namesIn(tree: Module): Names {
     } else if (n.kind === 'ImportFrom' && n.level === 0) {
       for (const a of n.names) {
         if (n.module === 'unittest' && a.name === 'mock') modules.add(a.asname ?? 'mock');
+        // Where somebody imports the module, `unittest.mock` is an attribute of `unittest` too.
+        if (n.module === 'unittest.mock') unittest.add('unittest');
         if (n.module === 'unittest.mock' && (a.name === 'patch' || a.name === '*')) patches.add(a.asname ?? 'patch');
       }
     }

@@ -9,6 +9,7 @@ import { InternalError } from '../diagnostics.ts';
 import type { Atom, AtomOf, Type } from '../types/atoms.ts';
 import type { ClassInfo } from '../types/infos.ts';
 import { boundNames } from '../bind/free-names.ts';
+import { nameTable } from '../syntax/unicode-names.ts';
 import { LIBRARY_ROOT } from '../modules/library-root.ts';
 import { classType, crossedCell, grow, readCell, typeOfAtoms } from '../types/world.ts';
 import { fieldIsSet, loadAttribute, loadField, storeAttribute, storeField } from './attributes.ts';
@@ -28,7 +29,7 @@ import { boundMethod, defines, fieldCellOf, knownNames, lookup, methodParts, ove
 import { takesReferences } from './slots.ts';
 import { boolConst, bottom, boxed, choose, discard, none, strConst, tupleVal, zero } from './values.ts';
 
-export const COPY_CALLS: ReadonlySet<string> = new Set(['each_class', 'each_kind', 'clone', 'array_like', 'map_fields', 'map_extra', 'keep', 'kept', 'class_defines', 'is_of_program', 'is_kind', 'takes_references', 'note_named', 'named_object', 'note_kind', 'is_noted', 'class_is', 'known_name', 'first_defined', 'mentions_dots', 'mentions_codecs', 'mentions_styles', 'mentions_template_items', 'template_attribute', 'spelled_attribute', 'imports_module', 'defines_method', 'type_hints', 'plain_hints', 'main_directory', 'copy_attributes']);
+export const COPY_CALLS: ReadonlySet<string> = new Set(['each_class', 'each_kind', 'clone', 'array_like', 'map_fields', 'map_extra', 'keep', 'kept', 'class_defines', 'is_of_program', 'is_kind', 'takes_references', 'note_named', 'named_object', 'note_kind', 'is_noted', 'class_is', 'known_name', 'first_defined', 'mentions_dots', 'mentions_codecs', 'mentions_styles', 'mentions_template_items', 'template_attribute', 'spelled_attribute', 'imports_module', 'defines_method', 'type_hints', 'plain_hints', 'main_directory', 'unicode_name_table', 'copy_attributes']);
 
 /** Values that copies share with the original. */
 const SHARED: ReadonlySet<string> = new Set([
@@ -96,6 +97,8 @@ export function copyCall(cx: Cx, path: string, args: readonly Val[]): Val {
       return dispatch(cx, args[0]!, (one) => plainHints(cx, one));
     case 'main_directory':
       return strConst(cx, cx.program.absolutePath(cx.program.main.path).replace(/[/\\]?[^/\\]*$/, ''));
+    case 'unicode_name_table':
+      return strConst(cx, nameTable(textOf(args[0]!)));
     case 'mentions_codecs':
       return boolConst(cx, cx.program.mentionsCodecs());
     case 'mentions_styles':

@@ -4,10 +4,10 @@ import { withModuleName } from './class-module.ts';
 import { namespaceUses } from '../bind/namespace-uses.ts';
 import { listsNames } from '../bind/usage.ts';
 import { asksForGlobals, globalsDict } from './scope-dicts.ts';
-import { libraryAttributes, libraryListed } from '@pyw/stdlib';
+import { libraryAttributes, libraryClassAttributes, libraryListed } from '@pyw/stdlib';
 import { LIBRARY_ROOT } from '../modules/library-root.ts';
 import { assignedNames } from '../modules/module-names.ts';
-import type { ModuleInfo } from '../types/infos.ts';
+import type { ClassInfo, ModuleInfo } from '../types/infos.ts';
 import { moduleType, readCell } from '../types/world.ts';
 import { callValue, positional } from './calls.ts';
 import { bottom, choose, none, strConst, tupleVal } from './values.ts';
@@ -94,6 +94,16 @@ export function libraryDir(cx: Cx, mod: ModuleInfo): readonly string[] | null {
   const inner = [...cx.program.modules.keys()].filter((n) => n.startsWith(`${mod.name}.`)).map((n) => n.slice(mod.name.length + 1));
   const parts = inner.filter((n) => !n.includes('.') && !n.startsWith('_'));
   return names && parts.every((n) => names.includes(n)) ? names : null;
+}
+
+/** What `dir` gives of a public class of the library, and whether its instances have a dict; null where pyw cannot tell. */
+export function libraryClassDir(cls: ClassInfo): { readonly names: readonly string[]; readonly hasDict: boolean } | null {
+  const own = `${cls.mod.name.split('.')[0]}.${cls.name}`;
+  // Some of CPython's modules in C stand in `pyw.builtins`.
+  const key = cls.mod.name.startsWith('pyw.') ? Object.keys(libraryClassAttributes).find((k) => k.endsWith(`.${cls.name}`)) : own;
+  if (key === undefined || !Object.hasOwn(libraryClassAttributes, key)) return null;
+  const [mark, ...names] = libraryClassAttributes[key]!.split(' ');
+  return { names, hasDict: mark === '+' };
 }
 
 const listing = new WeakMap<object, boolean>();

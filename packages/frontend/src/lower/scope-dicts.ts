@@ -26,7 +26,7 @@ import { callGlobals, isGlobals as isHostModule, isHostObject } from './host-obj
 import { i32, ir } from './ir.ts';
 import { attrOf, hasSpecial, isOwnName, knownNames } from './members.ts';
 import { isStandard, metaOf } from './metaclass.ts';
-import { libraryDir, ownAttribute } from './module-attributes.ts';
+import { libraryClassDir, libraryDir, ownAttribute } from './module-attributes.ts';
 import { hasAnnotations, loadGlobal, loadSlotIfBound, placeOf, storeGlobal } from './names.ts';
 import { bottom, choose, discard, intConst, none, strConst } from './values.ts';
 import { loadItem } from './subscripts.ts';
@@ -215,7 +215,7 @@ export function dirOf(cx: Cx, node: Call): Val {
     }
     const self = spill(cx, one);
     if (isEnumClass(cls)) return enumDir(cx, node, self, cls, isClass);
-    const { names, unsure } = namesOfClass(cx, cls, node);
+    const { names, unsure } = namesOfClass(cx, cls, node, isClass);
     const found = spill(cx, cx.program.callBuiltin(cx, 'set', cx.program.listOf(cx, node, names.map((n) => strConst(cx, n)))));
     for (const attr of unsure) {
       if (!cx.env) return bottom(cx);
@@ -275,17 +275,23 @@ const ENUM_FLAG_NAMES = [
 ];
 const ENUM_MEMBER_NAMES = ['__class__', '__doc__', '__eq__', '__hash__', '__module__', 'name', 'value'];
 
-function namesOfClass(cx: Cx, cls: ClassInfo, node: Node): { readonly names: string[]; readonly unsure: ReturnType<typeof attrOf>[] } {
+function namesOfClass(cx: Cx, cls: ClassInfo, node: Node, isClass = true): { readonly names: string[]; readonly unsure: ReturnType<typeof attrOf>[] } {
   const names = new Set<string>((TYPE_ATTRIBUTES.object ?? '').split(' '));
   const unsure: ReturnType<typeof attrOf>[] = [];
+  const covered = new Set<ClassInfo>();
   for (const c of cls.mro) {
-    if (c.library) {
-      const own = TYPE_ATTRIBUTES[c.name];
-      if (own === undefined) unsupported(cx, node, `dir() of a ${c.name}`);
-      for (const n of own!.split(' ')) if (n) names.add(n);
+    if (covered.has(c)) continue;
+    if (isStandard(c) && c.name !== 'ABC') {
+      const recorded = libraryClassDir(c);
+      // Instances may hold what CPython's do not.
+      const usable = recorded !== null && (isClass || !recorded.hasDict || (!c.library && [...c.fields.keys()].every((n) => /^[a-z$]/i.test(n))));
+      const sure = usable ? recorded.names : c.library ? TYPE_ATTRIBUTES[c.name]?.split(' ') : undefined;
+      if (!sure) unsupported(cx, node, `dir() of a ${c.name}`);
+      else for (const n of sure) if (n) names.add(n);
+      // The names of its bases are among those.
+      if (usable) for (const b of c.mro) covered.add(b);
       continue;
     }
-    if (isStandard(c) && c.name !== 'ABC') unsupported(cx, node, `dir() of a ${c.name}`);
     for (const n of ['__module__', '__firstlineno__', '__static_attributes__', '__doc__', '__weakref__', '__dict__']) names.add(n);
     if (c.node.body.some((s) => s.kind === 'AnnAssign')) names.add('__annotations__');
     for (const n of ownSlots(c)) names.add(n);

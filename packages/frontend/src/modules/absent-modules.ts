@@ -30,8 +30,22 @@ const HINTS: Readonly<Record<string, string>> = {
   pytest: 'Use unittest or doctest, whose tests are found when the program is compiled.',
 };
 
+/** Modules inside packages that are there. */
+const INNER: Readonly<Record<string, string>> = {
+  'urllib.request': SOCKETS,
+  'urllib.robotparser': SOCKETS,
+  'http.client': SOCKETS,
+  'http.server': 'Export a function that answers a request and build it for a server (docs/hosts.md).',
+  'asyncio.subprocess': PROCESSES,
+  'email.message': 'Of `email` there is `email.utils`; write the lines of a message as text.',
+  'xml.sax': 'Use xml.etree.ElementTree: iterparse() and XMLPullParser give events.',
+  'xml.dom': 'Use xml.etree.ElementTree, whose indent() lays a tree out.',
+};
+
 /** The hint for a module that is not there; null for the general one. */
 export const absentHint = (name: string): string | null => {
+  const inner = Object.keys(INNER).find((n) => name === n || name.startsWith(`${n}.`));
+  if (inner !== undefined) return INNER[inner]!;
   const top = name.split('.')[0]!;
   return Object.hasOwn(HINTS, top) ? HINTS[top]! : null;
 };

@@ -8,6 +8,9 @@
  */
 import { ALIASES, RANGES, RUNS, WORDS } from './generated/unicode-names.ts';
 
+/** One of the tables as text, for the library's own look-ups. */
+export const nameTable = (which: string): string => ({ words: WORDS, runs: RUNS, ranges: RANGES, aliases: ALIASES })[which]!;
+
 const SINGLE = 22;
 const DOUBLE = 54;
 

@@ -125,6 +125,15 @@ class Action:
     def format_usage(self):
         return self.option_strings[0]
 
+    def __repr__(self):
+        return (
+            type(self).__name__ + '(option_strings=' + repr(self.option_strings) + ', dest=' + repr(self.dest)
+            + ', nargs=' + repr(self.nargs) + ', const=' + repr(self.const) + ', default=' + repr(self.default)
+            + ', type=' + repr(self.type) + ', choices=' + repr(self.choices) + ', required=' + repr(self.required)
+            + ', help=' + repr(self.help) + ', metavar=' + repr(self.metavar) + ', deprecated='
+            + repr(self.deprecated) + ')'
+        )
+
     def __call__(self, parser, namespace, values, option_string=None):
         raise NotImplementedError('.__call__() not defined')
 
@@ -216,6 +225,16 @@ class FileType:
         self._bufsize = bufsize
         self._encoding = encoding
         self._errors = errors
+
+    def __repr__(self):
+        parts = [repr(self._mode)]
+        if self._bufsize != -1:
+            parts.append(repr(self._bufsize))
+        if self._encoding is not None:
+            parts.append('encoding=' + repr(self._encoding))
+        if self._errors is not None:
+            parts.append('errors=' + repr(self._errors))
+        return 'FileType(' + ', '.join(parts) + ')'
 
     def __call__(self, string):
         if string == '-':

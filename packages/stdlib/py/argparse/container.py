@@ -1,6 +1,6 @@
 """What arguments are added to: a parser and its groups."""
 from argparse.actions import (
-    ONE_OR_MORE, OPTIONAL, PARSER, REMAINDER, SUPPRESS, ZERO_OR_MORE, Action, ArgumentError, BooleanOptionalAction,
+    ONE_OR_MORE, OPTIONAL, PARSER, SUPPRESS, ZERO_OR_MORE, Action, ArgumentError, BooleanOptionalAction,
     _AppendAction, _AppendConstAction, _CountAction, _ExtendAction, _HelpAction, _StoreAction, _StoreConstAction,
     _VersionAction,
 )
@@ -35,11 +35,7 @@ class _Container:
             name = args[0] if args else dest
             if required is not None:
                 raise TypeError("'required' is an invalid argument for positionals")
-            if nargs == 0:
-                raise ValueError("nargs for positionals must be != 0")
-            needed = nargs != OPTIONAL and nargs != ZERO_OR_MORE and nargs != REMAINDER and nargs != SUPPRESS
-            if nargs == ZERO_OR_MORE and default is _UNSET:
-                needed = False
+            needed = nargs != OPTIONAL and (nargs != ZERO_OR_MORE or default is _UNSET)
         else:
             options = list(args)
             for option in options:
@@ -60,6 +56,8 @@ class _Container:
         made = self._make(
             action, options, name, nargs, const, default, type, choices, needed, help, metavar, version, deprecated,
         )
+        if deprecated:
+            made.deprecated = True
         if type is not None and not callable(type):
             raise ValueError(repr(type) + ' is not callable')
         if isinstance(made.metavar, tuple) and self.parser is self:
@@ -77,6 +75,7 @@ class _Container:
                     'nargs for store actions must be != 0; if you have nothing to store, actions such as store true or '
                     'store const may be more appropriate'
                 )
+            _check_const(const, nargs)
             return _StoreAction(options, dest, nargs, const, default, type, choices, required, help, metavar)
         if action == 'store_const':
             return _StoreConstAction(options, dest, 0, const, default, None, None, required, help, metavar)
@@ -89,6 +88,12 @@ class _Container:
                 options, dest, 0, False, True if default is None else default, None, None, required, help,
             )
         if action == 'append':
+            if nargs == 0:
+                raise ValueError(
+                    'nargs for append actions must be != 0; if arg strings are not supplying the value to append, '
+                    'the append const action may be more appropriate'
+                )
+            _check_const(const, nargs)
             return _AppendAction(options, dest, nargs, const, default, type, choices, required, help, metavar)
         if action == 'append_const':
             return _AppendConstAction(options, dest, 0, const, default, None, None, required, help, metavar)
@@ -100,7 +105,7 @@ class _Container:
             return _HelpAction(options, SUPPRESS if default is None else dest, 0, None, SUPPRESS, help=help)
         if action == 'version':
             made = _VersionAction(
-                options, SUPPRESS, 0, None, SUPPRESS,
+                options, SUPPRESS if default is None else dest, 0, None, SUPPRESS if default is None else default,
                 help="show program's version number and exit" if help is None else help,
             )
             made.version = version
@@ -128,6 +133,11 @@ class _Container:
         group = _MutuallyExclusiveGroup(self.parser, self, required)
         self.parser._exclusive.append(group)
         return group
+
+
+def _check_const(const, nargs):
+    if const is not None and nargs != OPTIONAL:
+        raise ValueError("nargs must be '?' to supply const")
 
 
 def _check_metavar(metavar, nargs):

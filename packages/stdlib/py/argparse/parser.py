@@ -24,6 +24,7 @@ class _SubParsersAction(Action):
         self._prog_prefix = prog
         self._name_parser_map = {}
         self._choices_actions = []
+        self._deprecated = []
         Action.__init__(
             self, option_strings, dest, nargs=PARSER, choices=self._name_parser_map, required=required, help=help,
             metavar=metavar,
@@ -42,16 +43,19 @@ class _SubParsersAction(Action):
         if 'prog' in kwargs:
             prog = kwargs.pop('prog')
         if name in self._name_parser_map:
-            raise ValueError('conflicting subparser: ' + name)
+            raise ArgumentError(self, 'conflicting subparser: ' + name)
         for alias in aliases:
             if alias in self._name_parser_map:
-                raise ValueError('conflicting subparser alias: ' + alias)
+                raise ArgumentError(self, 'conflicting subparser alias: ' + alias)
         if shown:
             self._choices_actions.append(_ChoicesPseudoAction(name, aliases, help))
         parser = ArgumentParser(prog=prog, **kwargs)
         self._name_parser_map[name] = parser
         for alias in aliases:
             self._name_parser_map[alias] = parser
+        if deprecated:
+            self._deprecated.append(name)
+            self._deprecated.extend(aliases)
         return parser
 
     def __call__(self, parser, namespace, values, option_string=None):
@@ -62,6 +66,8 @@ class _SubParsersAction(Action):
             raise ArgumentError(
                 self, 'unknown parser ' + repr(name) + ' (choices: ' + ', '.join(self._name_parser_map) + ')'
             )
+        if name in self._deprecated:
+            parser._warning("command '" + name + "' is deprecated")
         sub, extras = self._name_parser_map[name]._parse_known(values[1:], Namespace())
         for key, value in sub._pyw_values.items():
             _put(namespace, key, value)
@@ -111,15 +117,20 @@ class ArgumentParser(_Container):
         )
 
     def _add_parent(self, parent):
+        titles = [group.title for group in self._groups]
         for group in parent._groups:
             if group.title == 'positional arguments':
                 target = self._positionals
             elif group.title == 'options':
                 target = self._optionals
+            elif group.title in titles:
+                target = self._groups[titles.index(group.title)]
             else:
                 target = self.add_argument_group(group.title, group.description)
             for action in group._group_actions:
                 target._add_action(action)
+        for group in parent._exclusive:
+            self.add_mutually_exclusive_group(required=group.required)._group_actions.extend(group._group_actions)
         for key, value in parent._defaults.items():
             self._defaults[key] = value
 
@@ -185,13 +196,29 @@ class ArgumentParser(_Container):
         return self._parse_known(words, target)
 
     def parse_intermixed_args(self, args=None, namespace=None):
-        return self.parse_args(args, namespace)
+        found, extras = self.parse_known_intermixed_args(args, namespace)
+        if extras:
+            self.error('unrecognized arguments: ' + ' '.join(extras))
+        return found
 
     def parse_known_intermixed_args(self, args=None, namespace=None):
-        return self.parse_known_args(args, namespace)
-
-    def _parse_known(self, words, namespace):
+        """The options first; what they leave is for the positionals."""
         for action in self._actions:
+            if not action.option_strings:
+                if action.nargs == PARSER or action.nargs == REMAINDER:
+                    raise TypeError('parse_intermixed_args: positional arg with nargs=' + str(action.nargs))
+                for group in self._exclusive:
+                    if action in group._group_actions:
+                        raise TypeError('parse_intermixed_args: positional in mutuallyExclusiveGroup')
+        words = sys.argv[1:] if args is None else list(args)
+        target = Namespace() if namespace is None else namespace
+        target, rest = self._parse_known(words, target, True, False)
+        return self._parse_known(rest, target, False, True)
+
+    def _parse_known(self, words, namespace, options=True, positionals=True):
+        for action in self._actions:
+            if not positionals and not action.option_strings:
+                continue
             if action.dest is not SUPPRESS and action.default is not SUPPRESS:
                 if not self._has(namespace, action.dest):
                     _put(namespace, action.dest, action.default)
@@ -200,21 +227,21 @@ class ArgumentParser(_Container):
                 _put(namespace, dest, self._defaults[dest])
         if self.exit_on_error:
             try:
-                return self._run(words, namespace)
+                return self._run(words, namespace, options, positionals)
             except ArgumentError as error:
                 self.error(str(error))
-        return self._run(words, namespace)
+        return self._run(words, namespace, options, positionals)
 
     def _has(self, namespace, dest):
         if isinstance(namespace, Namespace):
             return dest in namespace._pyw_values
         return hasattr(namespace, dest)
 
-    def _run(self, words, namespace):
+    def _run(self, words, namespace, options, positionals):
         if self.fromfile_prefix_chars is not None:
             words = self._read_args_from_files(words)
         self._extras = []
-        run = _Run(self, words, namespace)
+        run = _Run(self, words, namespace, options, positionals)
         run.go()
         extras = run.extras + self._extras
         self._extras = []
@@ -368,6 +395,9 @@ class ArgumentParser(_Container):
             sys.stderr.write(message)
         sys.exit(status)
 
+    def _warning(self, message):
+        sys.stderr.write(self.prog + ': warning: ' + message + '\n')
+
     def error(self, message):
         self.print_usage(sys.stderr)
         self.exit(2, self.prog + ': error: ' + message + '\n')
@@ -376,7 +406,9 @@ class ArgumentParser(_Container):
 class _Run:
     """One pass over the words of a command."""
 
-    def __init__(self, parser, words, namespace):
+    def __init__(self, parser, words, namespace, options, positionals):
+        self._checks_options = options
+        self._checks_positionals = positionals
         self.parser = parser
         self.words = words
         self.namespace = namespace
@@ -385,7 +417,8 @@ class _Run:
         self.seen_given = []
         self.options = {}
         self.kinds = []
-        self.positionals = [a for a in parser._actions if not a.option_strings]
+        self.positionals = [a for a in parser._actions if not a.option_strings] if positionals else []
+        self.warned = []
 
     def go(self):
         self._classify()
@@ -448,6 +481,8 @@ class _Run:
                 words = list(words)
                 words.remove('--')
             start += n
+            if words and action.deprecated:
+                self.parser._warning("argument '" + action.dest + "' is deprecated")
             self._act(action, words, None)
         self.positionals = self.positionals[len(counts):]
         return start
@@ -501,13 +536,17 @@ class _Run:
             stop += n
             break
         for one, words, name in pending:
+            if one.deprecated and name not in self.warned:
+                self.parser._warning("option '" + name + "' is deprecated")
+                self.warned.append(name)
             self._act(one, words, name)
         return stop
 
     def _check_required(self):
         missing = []
         for action in self.parser._actions:
-            if action in self.seen:
+            if action in self.seen or not (
+                    self._checks_options if action.option_strings else self._checks_positionals):
                 continue
             if action.required:
                 missing.append(str(_name_of(action)))
@@ -518,7 +557,7 @@ class _Run:
         if missing:
             raise ArgumentError(None, 'the following arguments are required: ' + ', '.join(missing))
         for group in self.parser._exclusive:
-            if group.required:
+            if group.required and self._checks_options:
                 if not [a for a in group._group_actions if a in self.seen_given]:
                     names = [str(_name_of(a)) for a in group._group_actions if a.help is not SUPPRESS]
                     raise ArgumentError(None, 'one of the arguments ' + ' '.join(names) + ' is required')

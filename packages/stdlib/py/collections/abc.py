@@ -81,6 +81,16 @@ class Callable(object):
         return False
 
 
+def _throw(typ, val, tb):
+    if val is None:
+        if tb is None:
+            raise typ
+        val = typ()
+    if tb is not None:
+        val = val.with_traceback(tb)
+    raise val
+
+
 class Generator(Iterator):
     @abstractmethod
     def send(self, value):
@@ -88,7 +98,7 @@ class Generator(Iterator):
 
     @abstractmethod
     def throw(self, typ, val=None, tb=None):
-        raise typ
+        _throw(typ, val, tb)
 
     def __next__(self):
         return self.send(None)
@@ -108,7 +118,14 @@ class AsyncGenerator(AsyncIterator):
 
     @abstractmethod
     async def athrow(self, typ, val=None, tb=None):
-        raise typ
+        _throw(typ, val, tb)
+
+    async def aclose(self):
+        try:
+            await self.athrow(GeneratorExit)
+        except (GeneratorExit, StopAsyncIteration):
+            return
+        raise RuntimeError('asynchronous generator ignored GeneratorExit')
 
     async def __anext__(self):
         return await self.asend(None)
@@ -121,7 +138,7 @@ class Coroutine(Awaitable):
 
     @abstractmethod
     def throw(self, typ, val=None, tb=None):
-        raise typ
+        _throw(typ, val, tb)
 
     def close(self):
         try:

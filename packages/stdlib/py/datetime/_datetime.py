@@ -1,6 +1,6 @@
 """datetime: a date and a time of day."""
 from pyw.builtins.time_text import _civil_from_days, _parse_time
-from pyw.builtins.zones import _clock, _local_name, _local_offset
+from pyw.builtins.zones import _clock, _local_name, _local_offset, _local_parts
 from datetime._date import _civil, _DAYS, _MONTHS, date
 from datetime._delta import (
     _check_zone, _checked_name, _checked_offset, _constant_delta, _delta, _offset_text, _path, timedelta, timezone,
@@ -52,11 +52,7 @@ def _local_clock(seconds):
 
 
 def _local_now():
-    now = _clock()
-    seconds = int(now)
-    us = int((now - seconds) * 1e6)
-    offset, fold = _local_clock(seconds)
-    days, rest = divmod(seconds + offset, 86400)
+    days, rest, us, fold = _local_parts()
     y, m, d = _civil_from_days(days)
     return _made(y, m, d, rest // 3600, rest // 60 % 60, rest % 60, us, fold)
 

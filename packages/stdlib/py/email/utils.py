@@ -476,7 +476,7 @@ def decode_rfc2231(s):
     parts = s.split("'", 2)
     if len(parts) <= 2:
         return None, None, s
-    return parts[0], parts[1], parts[2]
+    return parts
 
 
 def encode_rfc2231(s, charset=None, language=None):

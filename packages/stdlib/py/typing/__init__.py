@@ -2,11 +2,12 @@
 from __pyw__ import State, inline, is_class, plain_hints, refuse
 from collections.abc import (
     AsyncGenerator as _AsyncGenerator, AsyncIterable as _AsyncIterable, AsyncIterator as _AsyncIterator,
-    Awaitable as _Awaitable, Collection as _Collection, Container as _Container, Coroutine as _Coroutine,
-    Generator as _Generator, Hashable as _Hashable, ItemsView as _ItemsView, Iterable as _Iterable,
-    Iterator as _Iterator, KeysView as _KeysView, Mapping as _Mapping, MappingView as _MappingView,
-    MutableMapping as _MutableMapping, MutableSequence as _MutableSequence, MutableSet as _MutableSet,
-    Reversible as _Reversible, Sequence as _Sequence, Set as _Set, Sized as _Sized, ValuesView as _ValuesView,
+    Awaitable as _Awaitable, ByteString as _ByteString, Collection as _Collection, Container as _Container,
+    Coroutine as _Coroutine, Generator as _Generator, Hashable as _Hashable, ItemsView as _ItemsView,
+    Iterable as _Iterable, Iterator as _Iterator, KeysView as _KeysView, Mapping as _Mapping,
+    MappingView as _MappingView, MutableMapping as _MutableMapping, MutableSequence as _MutableSequence,
+    MutableSet as _MutableSet, Reversible as _Reversible, Sequence as _Sequence, Set as _Set, Sized as _Sized,
+    ValuesView as _ValuesView,
 )
 from typing._aliases import (
     Annotated, Callable, ForwardRef, Literal, Optional, Union, _AnnotatedAlias, _AnyForm, _BareForm, _CallableAlias,
@@ -16,6 +17,8 @@ from typing._aliases import (
 from typing._supports import (
     SupportsAbs, SupportsBytes, SupportsComplex, SupportsFloat, SupportsIndex, SupportsInt, SupportsRound,
 )
+from collections import ChainMap as _ChainMap
+from contextlib import AbstractAsyncContextManager as _AsyncContextManager, AbstractContextManager as _ContextManager
 from collections._counter import Counter as _Counter
 from pyw.builtins.deque import deque as _deque
 from pyw.builtins.dict_kinds import OrderedDict as _OrderedDict, defaultdict as _defaultdict
@@ -305,14 +308,14 @@ Deque: State = _SpecialGenericAlias(_deque, 1, 'Deque')
 Counter: State = _SpecialGenericAlias(_Counter, 1, 'Counter')
 OrderedDict: State = _SpecialGenericAlias(_OrderedDict, 2, 'OrderedDict')
 AbstractSet: State = _SpecialGenericAlias(_Set, 1, 'AbstractSet')
-AsyncGenerator: State = _SpecialGenericAlias(_AsyncGenerator, 2, 'AsyncGenerator')
+AsyncGenerator: State = _SpecialGenericAlias(_AsyncGenerator, 2, 'AsyncGenerator', (type(None),))
 AsyncIterable: State = _SpecialGenericAlias(_AsyncIterable, 1, 'AsyncIterable')
 AsyncIterator: State = _SpecialGenericAlias(_AsyncIterator, 1, 'AsyncIterator')
 Awaitable: State = _SpecialGenericAlias(_Awaitable, 1, 'Awaitable')
 Collection: State = _SpecialGenericAlias(_Collection, 1, 'Collection')
 Container: State = _SpecialGenericAlias(_Container, 1, 'Container')
 Coroutine: State = _SpecialGenericAlias(_Coroutine, 3, 'Coroutine')
-Generator: State = _SpecialGenericAlias(_Generator, 3, 'Generator')
+Generator: State = _SpecialGenericAlias(_Generator, 3, 'Generator', (type(None), type(None)))
 Hashable: State = _SpecialGenericAlias(_Hashable, 0, 'Hashable')
 ItemsView: State = _SpecialGenericAlias(_ItemsView, 2, 'ItemsView')
 Iterable: State = _SpecialGenericAlias(_Iterable, 1, 'Iterable')
@@ -326,6 +329,10 @@ MutableSet: State = _SpecialGenericAlias(_MutableSet, 1, 'MutableSet')
 Reversible: State = _SpecialGenericAlias(_Reversible, 1, 'Reversible')
 Sequence: State = _SpecialGenericAlias(_Sequence, 1, 'Sequence')
 Sized: State = _SpecialGenericAlias(_Sized, 0, 'Sized')
+ByteString: State = _SpecialGenericAlias(_ByteString, 0, 'ByteString')
+ChainMap: State = _SpecialGenericAlias(_ChainMap, 2, 'ChainMap')
+ContextManager: State = _SpecialGenericAlias(_ContextManager, 2, 'ContextManager', (bool | None,))
+AsyncContextManager: State = _SpecialGenericAlias(_AsyncContextManager, 2, 'AsyncContextManager', (bool | None,))
 ValuesView: State = _SpecialGenericAlias(_ValuesView, 1, 'ValuesView')
 
 
@@ -404,6 +411,19 @@ def final(f):
 @inline
 def no_type_check(arg):
     return arg
+
+
+def no_type_check_decorator(decorator):
+    def wrapped(*args, **kwargs):
+        return decorator(*args, **kwargs)
+    return wrapped
+
+
+def dataclass_transform(
+    *, eq_default=True, order_default=False, kw_only_default=False, frozen_default=False, field_specifiers=(), **kwargs,
+):
+    """Only for type checkers."""
+    return _idfunc
 
 
 @inline

@@ -338,10 +338,12 @@ class _AnnotatedAlias(_Unites):
 class _SpecialGenericAlias(_Unites):
     """`List`, `Sequence`: another name of a class, with so many parameters (-1: any number, 0: none)."""
 
-    def __init__(self, origin, count, name):
+    def __init__(self, origin, count, name, defaults=()):
         self.__origin__ = origin
         self._count = count
         self._name = name
+        # What the last parameters are where they are not given.
+        self._defaults = defaults
 
     def _check_call(self):
         _check_named_call(self._name, self.__origin__)
@@ -354,9 +356,14 @@ class _SpecialGenericAlias(_Unites):
         given = _all_converted(params)
         if self._count == 0:
             raise TypeError(repr(self) + ' is not a generic class')
-        if self._count > 0 and len(given) != self._count:
-            few = 'few' if len(given) < self._count else 'many'
-            raise TypeError(f'Too {few} arguments for {self!r}; actual {len(given)}, expected {self._count}')
+        missing = self._count - len(given)
+        if 0 < missing <= len(self._defaults):
+            given = given + self._defaults[len(self._defaults) - missing:]
+            missing = 0
+        if self._count > 0 and missing != 0:
+            few = 'few' if missing > 0 else 'many'
+            least = f'at least {self._count - len(self._defaults)}' if self._defaults else str(self._count)
+            raise TypeError(f'Too {few} arguments for {self!r}; actual {len(given)}, expected {least}')
         return _GenericAlias(self.__origin__, given, self._name)
 
     def __repr__(self):

@@ -1,4 +1,4 @@
-"""unicodedata: the Unicode database, version 15.1. Tables are read when first asked for; there are no names."""
+"""unicodedata: the Unicode database, version 15.1. Tables are read when first asked for."""
 from unicodedata import _tables
 
 unidata_version = '15.1.0'
@@ -272,3 +272,31 @@ def normalize(form, unistr, /):
 
 def is_normalized(form, unistr, /):
     return normalize(form, unistr) == unistr
+
+
+def name(chr, default=_unset, /):
+    if not isinstance(chr, str) or len(chr) != 1:
+        raise TypeError(f'name() argument 1 must be a unicode character, not {type(chr).__name__}')
+    from unicodedata import _names
+    found = _names.name_of(ord(chr))
+    if found is not None:
+        return found
+    if default is _unset:
+        raise ValueError('no such name')
+    return default
+
+
+def lookup(name, /):
+    from unicodedata import _names
+    if isinstance(name, bytes):
+        name = name.decode('ascii', 'replace')
+    if not isinstance(name, str):
+        raise TypeError(f"a bytes-like object is required, not '{type(name).__name__}'")
+    found = _names.code_of(name.upper())
+    if found < 0:
+        raise KeyError(f"undefined character name '{name}'")
+    return _character(found)
+
+
+def _character(code):
+    return chr(code)

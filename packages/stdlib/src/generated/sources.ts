@@ -49,6 +49,7 @@ export const paths: Readonly<Record<string, string>> = {
   'builtins': 'builtins.py',
   'calendar': 'calendar.py',
   'cmath': 'cmath.py',
+  'cmd': 'cmd.py',
   'codecs': 'codecs.py',
   'collections': 'collections/__init__.py',
   'collections._abc_sets': 'collections/_abc_sets.py',
@@ -88,12 +89,14 @@ export const paths: Readonly<Record<string, string>> = {
   'enum._checks': 'enum/_checks.py',
   'enum.boundary': 'enum/boundary.py',
   'errno': 'errno.py',
+  'filecmp': 'filecmp.py',
   'fileinput': 'fileinput.py',
   'fnmatch': 'fnmatch.py',
   'fractions': 'fractions.py',
   'functools': 'functools.py',
   'gc': 'gc.py',
   'getopt': 'getopt.py',
+  'getpass': 'getpass.py',
   'gettext': 'gettext.py',
   'glob': 'glob.py',
   'graphlib': 'graphlib.py',
@@ -123,6 +126,8 @@ export const paths: Readonly<Record<string, string>> = {
   'json.decoder': 'json/decoder.py',
   'json.encoder': 'json/encoder.py',
   'keyword': 'keyword.py',
+  'linecache': 'linecache.py',
+  'locale': 'locale.py',
   'logging': 'logging/__init__.py',
   'logging._factories': 'logging/_factories.py',
   'logging._watching': 'logging/_watching.py',
@@ -291,6 +296,7 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.tuple': 'builtins/tuple.py',
   'pyw.builtins.tuple_order': 'builtins/tuple_order.py',
   'pyw.builtins.unicode_data': 'builtins/unicode_data.py',
+  'pyw.builtins.unicode_name_tables': 'builtins/unicode_name_tables.py',
   'pyw.builtins.unicode_tables': 'builtins/unicode_tables.py',
   'pyw.builtins.wasi_big': 'builtins/wasi_big.py',
   'pyw.builtins.wasi_files': 'builtins/wasi_files.py',
@@ -300,6 +306,7 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.weak_attribute': 'builtins/weak_attribute.py',
   'pyw.builtins.zones': 'builtins/zones.py',
   'queue': 'queue.py',
+  'quopri': 'quopri.py',
   'random': 'random.py',
   're': 're/__init__.py',
   're._chars': 're/_chars.py',
@@ -338,6 +345,7 @@ export const paths: Readonly<Record<string, string>> = {
   'typing._aliases': 'typing/_aliases.py',
   'typing._supports': 'typing/_supports.py',
   'unicodedata': 'unicodedata/__init__.py',
+  'unicodedata._names': 'unicodedata/_names.py',
   'unicodedata._tables': 'unicodedata/_tables.py',
   'unittest': 'unittest/__init__.py',
   'unittest._mock_calls': 'unittest/_mock_calls.py',
@@ -360,6 +368,21 @@ export const paths: Readonly<Record<string, string>> = {
   'uuid': 'uuid.py',
   'warnings': 'warnings.py',
   'weakref': 'weakref.py',
+  'xml': 'xml/__init__.py',
+  'xml._characters': 'xml/_characters.py',
+  'xml._doctype': 'xml/_doctype.py',
+  'xml._scanner': 'xml/_scanner.py',
+  'xml.etree': 'xml/etree/__init__.py',
+  'xml.etree.ElementTree': 'xml/etree/ElementTree.py',
+  'xml.etree._canonical': 'xml/etree/_canonical.py',
+  'xml.etree._element': 'xml/etree/_element.py',
+  'xml.etree._paths': 'xml/etree/_paths.py',
+  'xml.etree._writing': 'xml/etree/_writing.py',
+  'xml.sax': 'xml/sax/__init__.py',
+  'xml.sax.saxutils': 'xml/sax/saxutils.py',
+  'zipfile': 'zipfile/__init__.py',
+  'zipfile._info': 'zipfile/_info.py',
+  'zipfile._path': 'zipfile/_path.py',
   'zlib': 'zlib.py',
   'zoneinfo': 'zoneinfo/__init__.py',
   'zoneinfo._rules': 'zoneinfo/_rules.py',
@@ -3881,6 +3904,15 @@ class Action:
     def format_usage(self):
         return self.option_strings[0]
 
+    def __repr__(self):
+        return (
+            type(self).__name__ + '(option_strings=' + repr(self.option_strings) + ', dest=' + repr(self.dest)
+            + ', nargs=' + repr(self.nargs) + ', const=' + repr(self.const) + ', default=' + repr(self.default)
+            + ', type=' + repr(self.type) + ', choices=' + repr(self.choices) + ', required=' + repr(self.required)
+            + ', help=' + repr(self.help) + ', metavar=' + repr(self.metavar) + ', deprecated='
+            + repr(self.deprecated) + ')'
+        )
+
     def __call__(self, parser, namespace, values, option_string=None):
         raise NotImplementedError('.__call__() not defined')
 
@@ -3973,6 +4005,16 @@ class FileType:
         self._encoding = encoding
         self._errors = errors
 
+    def __repr__(self):
+        parts = [repr(self._mode)]
+        if self._bufsize != -1:
+            parts.append(repr(self._bufsize))
+        if self._encoding is not None:
+            parts.append('encoding=' + repr(self._encoding))
+        if self._errors is not None:
+            parts.append('errors=' + repr(self._errors))
+        return 'FileType(' + ', '.join(parts) + ')'
+
     def __call__(self, string):
         if string == '-':
             if 'r' in self._mode:
@@ -3987,7 +4029,7 @@ class FileType:
 `,
   'argparse.container': `"""What arguments are added to: a parser and its groups."""
 from argparse.actions import (
-    ONE_OR_MORE, OPTIONAL, PARSER, REMAINDER, SUPPRESS, ZERO_OR_MORE, Action, ArgumentError, BooleanOptionalAction,
+    ONE_OR_MORE, OPTIONAL, PARSER, SUPPRESS, ZERO_OR_MORE, Action, ArgumentError, BooleanOptionalAction,
     _AppendAction, _AppendConstAction, _CountAction, _ExtendAction, _HelpAction, _StoreAction, _StoreConstAction,
     _VersionAction,
 )
@@ -4022,11 +4064,7 @@ class _Container:
             name = args[0] if args else dest
             if required is not None:
                 raise TypeError("'required' is an invalid argument for positionals")
-            if nargs == 0:
-                raise ValueError("nargs for positionals must be != 0")
-            needed = nargs != OPTIONAL and nargs != ZERO_OR_MORE and nargs != REMAINDER and nargs != SUPPRESS
-            if nargs == ZERO_OR_MORE and default is _UNSET:
-                needed = False
+            needed = nargs != OPTIONAL and (nargs != ZERO_OR_MORE or default is _UNSET)
         else:
             options = list(args)
             for option in options:
@@ -4047,6 +4085,8 @@ class _Container:
         made = self._make(
             action, options, name, nargs, const, default, type, choices, needed, help, metavar, version, deprecated,
         )
+        if deprecated:
+            made.deprecated = True
         if type is not None and not callable(type):
             raise ValueError(repr(type) + ' is not callable')
         if isinstance(made.metavar, tuple) and self.parser is self:
@@ -4064,6 +4104,7 @@ class _Container:
                     'nargs for store actions must be != 0; if you have nothing to store, actions such as store true or '
                     'store const may be more appropriate'
                 )
+            _check_const(const, nargs)
             return _StoreAction(options, dest, nargs, const, default, type, choices, required, help, metavar)
         if action == 'store_const':
             return _StoreConstAction(options, dest, 0, const, default, None, None, required, help, metavar)
@@ -4076,6 +4117,12 @@ class _Container:
                 options, dest, 0, False, True if default is None else default, None, None, required, help,
             )
         if action == 'append':
+            if nargs == 0:
+                raise ValueError(
+                    'nargs for append actions must be != 0; if arg strings are not supplying the value to append, '
+                    'the append const action may be more appropriate'
+                )
+            _check_const(const, nargs)
             return _AppendAction(options, dest, nargs, const, default, type, choices, required, help, metavar)
         if action == 'append_const':
             return _AppendConstAction(options, dest, 0, const, default, None, None, required, help, metavar)
@@ -4087,7 +4134,7 @@ class _Container:
             return _HelpAction(options, SUPPRESS if default is None else dest, 0, None, SUPPRESS, help=help)
         if action == 'version':
             made = _VersionAction(
-                options, SUPPRESS, 0, None, SUPPRESS,
+                options, SUPPRESS if default is None else dest, 0, None, SUPPRESS if default is None else default,
                 help="show program's version number and exit" if help is None else help,
             )
             made.version = version
@@ -4115,6 +4162,11 @@ class _Container:
         group = _MutuallyExclusiveGroup(self.parser, self, required)
         self.parser._exclusive.append(group)
         return group
+
+
+def _check_const(const, nargs):
+    if const is not None and nargs != OPTIONAL:
+        raise ValueError("nargs must be '?' to supply const")
 
 
 def _check_metavar(metavar, nargs):
@@ -4666,6 +4718,7 @@ class _SubParsersAction(Action):
         self._prog_prefix = prog
         self._name_parser_map = {}
         self._choices_actions = []
+        self._deprecated = []
         Action.__init__(
             self, option_strings, dest, nargs=PARSER, choices=self._name_parser_map, required=required, help=help,
             metavar=metavar,
@@ -4684,16 +4737,19 @@ class _SubParsersAction(Action):
         if 'prog' in kwargs:
             prog = kwargs.pop('prog')
         if name in self._name_parser_map:
-            raise ValueError('conflicting subparser: ' + name)
+            raise ArgumentError(self, 'conflicting subparser: ' + name)
         for alias in aliases:
             if alias in self._name_parser_map:
-                raise ValueError('conflicting subparser alias: ' + alias)
+                raise ArgumentError(self, 'conflicting subparser alias: ' + alias)
         if shown:
             self._choices_actions.append(_ChoicesPseudoAction(name, aliases, help))
         parser = ArgumentParser(prog=prog, **kwargs)
         self._name_parser_map[name] = parser
         for alias in aliases:
             self._name_parser_map[alias] = parser
+        if deprecated:
+            self._deprecated.append(name)
+            self._deprecated.extend(aliases)
         return parser
 
     def __call__(self, parser, namespace, values, option_string=None):
@@ -4704,6 +4760,8 @@ class _SubParsersAction(Action):
             raise ArgumentError(
                 self, 'unknown parser ' + repr(name) + ' (choices: ' + ', '.join(self._name_parser_map) + ')'
             )
+        if name in self._deprecated:
+            parser._warning("command '" + name + "' is deprecated")
         sub, extras = self._name_parser_map[name]._parse_known(values[1:], Namespace())
         for key, value in sub._pyw_values.items():
             _put(namespace, key, value)
@@ -4753,15 +4811,20 @@ class ArgumentParser(_Container):
         )
 
     def _add_parent(self, parent):
+        titles = [group.title for group in self._groups]
         for group in parent._groups:
             if group.title == 'positional arguments':
                 target = self._positionals
             elif group.title == 'options':
                 target = self._optionals
+            elif group.title in titles:
+                target = self._groups[titles.index(group.title)]
             else:
                 target = self.add_argument_group(group.title, group.description)
             for action in group._group_actions:
                 target._add_action(action)
+        for group in parent._exclusive:
+            self.add_mutually_exclusive_group(required=group.required)._group_actions.extend(group._group_actions)
         for key, value in parent._defaults.items():
             self._defaults[key] = value
 
@@ -4827,13 +4890,29 @@ class ArgumentParser(_Container):
         return self._parse_known(words, target)
 
     def parse_intermixed_args(self, args=None, namespace=None):
-        return self.parse_args(args, namespace)
+        found, extras = self.parse_known_intermixed_args(args, namespace)
+        if extras:
+            self.error('unrecognized arguments: ' + ' '.join(extras))
+        return found
 
     def parse_known_intermixed_args(self, args=None, namespace=None):
-        return self.parse_known_args(args, namespace)
-
-    def _parse_known(self, words, namespace):
+        """The options first; what they leave is for the positionals."""
         for action in self._actions:
+            if not action.option_strings:
+                if action.nargs == PARSER or action.nargs == REMAINDER:
+                    raise TypeError('parse_intermixed_args: positional arg with nargs=' + str(action.nargs))
+                for group in self._exclusive:
+                    if action in group._group_actions:
+                        raise TypeError('parse_intermixed_args: positional in mutuallyExclusiveGroup')
+        words = sys.argv[1:] if args is None else list(args)
+        target = Namespace() if namespace is None else namespace
+        target, rest = self._parse_known(words, target, True, False)
+        return self._parse_known(rest, target, False, True)
+
+    def _parse_known(self, words, namespace, options=True, positionals=True):
+        for action in self._actions:
+            if not positionals and not action.option_strings:
+                continue
             if action.dest is not SUPPRESS and action.default is not SUPPRESS:
                 if not self._has(namespace, action.dest):
                     _put(namespace, action.dest, action.default)
@@ -4842,21 +4921,21 @@ class ArgumentParser(_Container):
                 _put(namespace, dest, self._defaults[dest])
         if self.exit_on_error:
             try:
-                return self._run(words, namespace)
+                return self._run(words, namespace, options, positionals)
             except ArgumentError as error:
                 self.error(str(error))
-        return self._run(words, namespace)
+        return self._run(words, namespace, options, positionals)
 
     def _has(self, namespace, dest):
         if isinstance(namespace, Namespace):
             return dest in namespace._pyw_values
         return hasattr(namespace, dest)
 
-    def _run(self, words, namespace):
+    def _run(self, words, namespace, options, positionals):
         if self.fromfile_prefix_chars is not None:
             words = self._read_args_from_files(words)
         self._extras = []
-        run = _Run(self, words, namespace)
+        run = _Run(self, words, namespace, options, positionals)
         run.go()
         extras = run.extras + self._extras
         self._extras = []
@@ -5010,6 +5089,9 @@ class ArgumentParser(_Container):
             sys.stderr.write(message)
         sys.exit(status)
 
+    def _warning(self, message):
+        sys.stderr.write(self.prog + ': warning: ' + message + '\\n')
+
     def error(self, message):
         self.print_usage(sys.stderr)
         self.exit(2, self.prog + ': error: ' + message + '\\n')
@@ -5018,7 +5100,9 @@ class ArgumentParser(_Container):
 class _Run:
     """One pass over the words of a command."""
 
-    def __init__(self, parser, words, namespace):
+    def __init__(self, parser, words, namespace, options, positionals):
+        self._checks_options = options
+        self._checks_positionals = positionals
         self.parser = parser
         self.words = words
         self.namespace = namespace
@@ -5027,7 +5111,8 @@ class _Run:
         self.seen_given = []
         self.options = {}
         self.kinds = []
-        self.positionals = [a for a in parser._actions if not a.option_strings]
+        self.positionals = [a for a in parser._actions if not a.option_strings] if positionals else []
+        self.warned = []
 
     def go(self):
         self._classify()
@@ -5090,6 +5175,8 @@ class _Run:
                 words = list(words)
                 words.remove('--')
             start += n
+            if words and action.deprecated:
+                self.parser._warning("argument '" + action.dest + "' is deprecated")
             self._act(action, words, None)
         self.positionals = self.positionals[len(counts):]
         return start
@@ -5143,13 +5230,17 @@ class _Run:
             stop += n
             break
         for one, words, name in pending:
+            if one.deprecated and name not in self.warned:
+                self.parser._warning("option '" + name + "' is deprecated")
+                self.warned.append(name)
             self._act(one, words, name)
         return stop
 
     def _check_required(self):
         missing = []
         for action in self.parser._actions:
-            if action in self.seen:
+            if action in self.seen or not (
+                    self._checks_options if action.option_strings else self._checks_positionals):
                 continue
             if action.required:
                 missing.append(str(_name_of(action)))
@@ -5160,7 +5251,7 @@ class _Run:
         if missing:
             raise ArgumentError(None, 'the following arguments are required: ' + ', '.join(missing))
         for group in self.parser._exclusive:
-            if group.required:
+            if group.required and self._checks_options:
                 if not [a for a in group._group_actions if a in self.seen_given]:
                     names = [str(_name_of(a)) for a in group._group_actions if a.help is not SUPPRESS]
                     raise ArgumentError(None, 'one of the arguments ' + ' '.join(names) + ' is required')
@@ -8904,6 +8995,205 @@ def atan(z, /):
     r = atanh(_new(-z.imag, z.real))
     return _new(r.imag, -r.real)
 `,
+  'cmd': `"""cmd: interpreters of lines that are commands."""
+import string
+import sys
+
+__all__ = ['Cmd']
+PROMPT = '(Cmd) '
+IDENTCHARS = string.ascii_letters + string.digits + '_'
+
+
+class Cmd:
+    prompt = PROMPT
+    identchars = IDENTCHARS
+    ruler = '='
+    lastcmd = ''
+    intro = None
+    doc_leader = ''
+    doc_header = 'Documented commands (type help <topic>):'
+    misc_header = 'Miscellaneous help topics:'
+    undoc_header = 'Undocumented commands:'
+    nohelp = '*** No help on %s'
+    use_rawinput = 1
+
+    def __init__(self, completekey='tab', stdin=None, stdout=None):
+        self.stdin = sys.stdin if stdin is None else stdin
+        self.stdout = sys.stdout if stdout is None else stdout
+        self.cmdqueue = []
+        self.completekey = completekey
+
+    def cmdloop(self, intro=None):
+        self.preloop()
+        if intro is not None:
+            self.intro = intro
+        if self.intro:
+            self.stdout.write(str(self.intro) + '\\n')
+        stop = None
+        while not stop:
+            if self.cmdqueue:
+                line = self.cmdqueue.pop(0)
+            else:
+                line = self._read_line()
+            line = self.precmd(line)
+            stop = self.onecmd(line)
+            stop = self.postcmd(stop, line)
+        self.postloop()
+
+    def _read_line(self):
+        if self.use_rawinput:
+            try:
+                return input(self.prompt)
+            except EOFError:
+                return 'EOF'
+        self.stdout.write(self.prompt)
+        self.stdout.flush()
+        line = self.stdin.readline()
+        if not len(line):
+            return 'EOF'
+        return line.rstrip('\\r\\n')
+
+    def precmd(self, line):
+        return line
+
+    def postcmd(self, stop, line):
+        return stop
+
+    def preloop(self):
+        pass
+
+    def postloop(self):
+        pass
+
+    def parseline(self, line):
+        line = line.strip()
+        if not line:
+            return None, None, line
+        if line[0] == '?':
+            line = 'help ' + line[1:]
+        elif line[0] == '!':
+            if not hasattr(self, 'do_shell'):
+                return None, None, line
+            line = 'shell ' + line[1:]
+        i = 0
+        while i < len(line) and line[i] in self.identchars:
+            i += 1
+        return line[:i], line[i:].strip(), line
+
+    def onecmd(self, line):
+        cmd, arg, line = self.parseline(line)
+        if not line:
+            return self.emptyline()
+        if cmd is None:
+            return self.default(line)
+        self.lastcmd = line
+        if line == 'EOF':
+            self.lastcmd = ''
+        if cmd == '':
+            return self.default(line)
+        func = getattr(self, 'do_' + cmd, None)
+        if func is None:
+            return self.default(line)
+        return func(arg)
+
+    def emptyline(self):
+        if self.lastcmd:
+            return self.onecmd(self.lastcmd)
+
+    def default(self, line):
+        self.stdout.write('*** Unknown syntax: %s\\n' % line)
+
+    def get_names(self):
+        return dir(self.__class__)
+
+    def do_help(self, arg):
+        'List available commands with "help" or detailed help with "help cmd".'
+        if arg:
+            func = getattr(self, 'help_' + arg, None)
+            if func is None:
+                command = getattr(self, 'do_' + arg, None)
+                doc = None if command is None else command.__doc__
+                if doc:
+                    self.stdout.write('%s\\n' % _undented(doc))
+                else:
+                    self.stdout.write('%s\\n' % (self.nohelp % (arg,)))
+                return
+            func()
+            return
+        names = self.get_names()
+        topics = set()
+        for name in names:
+            if name[:5] == 'help_':
+                topics.add(name[5:])
+        documented = []
+        undocumented = []
+        last = ''
+        for name in sorted(names):
+            if name[:3] == 'do_' and name != last:
+                last = name
+                command = name[3:]
+                if command in topics:
+                    documented.append(command)
+                    topics.remove(command)
+                elif getattr(self, name).__doc__:
+                    documented.append(command)
+                else:
+                    undocumented.append(command)
+        self.stdout.write('%s\\n' % str(self.doc_leader))
+        self.print_topics(self.doc_header, documented, 15, 80)
+        self.print_topics(self.misc_header, sorted(topics), 15, 80)
+        self.print_topics(self.undoc_header, undocumented, 15, 80)
+
+    def print_topics(self, header, cmds, cmdlen, maxcol):
+        if cmds:
+            self.stdout.write('%s\\n' % str(header))
+            if self.ruler:
+                self.stdout.write('%s\\n' % str(self.ruler * len(header)))
+            self.columnize(cmds, maxcol - 1)
+            self.stdout.write('\\n')
+
+    def columnize(self, list, displaywidth=80):
+        if not list:
+            self.stdout.write('<empty>\\n')
+            return
+        wrong = [i for i in range(len(list)) if not isinstance(list[i], str)]
+        if wrong:
+            raise TypeError('list[i] not a string for i in %s' % ', '.join(map(str, wrong)))
+        if len(list) == 1:
+            self.stdout.write('%s\\n' % str(list[0]))
+            return
+        rows, widths = _columns(list, displaywidth)
+        for row in range(rows):
+            texts = [list[row + rows * column] for column in range(len(widths)) if row + rows * column < len(list)]
+            self.stdout.write('  '.join(text.ljust(width) for text, width in zip(texts, widths)).rstrip() + '\\n')
+
+
+def _columns(names, limit):
+    """The fewest rows that fit the width, and the widths of the columns."""
+    for rows in range(1, len(names)):
+        columns = (len(names) + rows - 1) // rows
+        widths = [max(len(x) for x in names[rows * c:rows * c + rows]) for c in range(columns)]
+        if sum(widths) + 2 * (columns - 1) <= limit:
+            return rows, widths
+    return len(names), [max(len(x) for x in names)]
+
+
+def _undented(doc):
+    """A documentation string without its indentation."""
+    lines = doc.expandtabs().split('\\n')
+    margin = -1
+    for line in lines[1:]:
+        text = line.lstrip(' ')
+        if text:
+            indent = len(line) - len(text)
+            margin = indent if margin < 0 else min(margin, indent)
+    out = [lines[0].lstrip(' ')] + [line[margin:] if margin > 0 else line for line in lines[1:]]
+    while out and not out[-1]:
+        out.pop()
+    while out and not out[0]:
+        out.pop(0)
+    return '\\n'.join(out)
+`,
   'codecs': `"""codecs: encodings by name, and marks of byte order."""
 
 import io
@@ -10334,6 +10624,16 @@ class Callable(object):
         return False
 
 
+def _throw(typ, val, tb):
+    if val is None:
+        if tb is None:
+            raise typ
+        val = typ()
+    if tb is not None:
+        val = val.with_traceback(tb)
+    raise val
+
+
 class Generator(Iterator):
     @abstractmethod
     def send(self, value):
@@ -10341,7 +10641,7 @@ class Generator(Iterator):
 
     @abstractmethod
     def throw(self, typ, val=None, tb=None):
-        raise typ
+        _throw(typ, val, tb)
 
     def __next__(self):
         return self.send(None)
@@ -10361,7 +10661,14 @@ class AsyncGenerator(AsyncIterator):
 
     @abstractmethod
     async def athrow(self, typ, val=None, tb=None):
-        raise typ
+        _throw(typ, val, tb)
+
+    async def aclose(self):
+        try:
+            await self.athrow(GeneratorExit)
+        except (GeneratorExit, StopAsyncIteration):
+            return
+        raise RuntimeError('asynchronous generator ignored GeneratorExit')
 
     async def __anext__(self):
         return await self.asend(None)
@@ -10374,7 +10681,7 @@ class Coroutine(Awaitable):
 
     @abstractmethod
     def throw(self, typ, val=None, tb=None):
-        raise typ
+        _throw(typ, val, tb)
 
     def close(self):
         try:
@@ -14024,7 +14331,7 @@ date.resolution = _constant_delta(1, 0, 0)
 `,
   'datetime._datetime': `"""datetime: a date and a time of day."""
 from pyw.builtins.time_text import _civil_from_days, _parse_time
-from pyw.builtins.zones import _clock, _local_name, _local_offset
+from pyw.builtins.zones import _clock, _local_name, _local_offset, _local_parts
 from datetime._date import _civil, _DAYS, _MONTHS, date
 from datetime._delta import (
     _check_zone, _checked_name, _checked_offset, _constant_delta, _delta, _offset_text, _path, timedelta, timezone,
@@ -14076,11 +14383,7 @@ def _local_clock(seconds):
 
 
 def _local_now():
-    now = _clock()
-    seconds = int(now)
-    us = int((now - seconds) * 1e6)
-    offset, fold = _local_clock(seconds)
-    days, rest = divmod(seconds + offset, 86400)
+    days, rest, us, fold = _local_parts()
     y, m, d = _civil_from_days(days)
     return _made(y, m, d, rest // 3600, rest // 60 % 60, rest % 60, us, fold)
 
@@ -16574,6 +16877,7 @@ class _Run:
             return False
         if flags & 16:
             self.skipped += 1
+            self.attempted += 1
             return False
         if self._own_failed > 0 and flags & 1024:
             return False
@@ -17277,7 +17581,7 @@ def decode_rfc2231(s):
     parts = s.split("'", 2)
     if len(parts) <= 2:
         return None, None, s
-    return parts[0], parts[1], parts[2]
+    return parts
 
 
 def encode_rfc2231(s, charset=None, language=None):
@@ -18076,6 +18380,191 @@ errorcode = {
     112: 'EHOSTDOWN', 113: 'EHOSTUNREACH', 114: 'EALREADY', 115: 'EINPROGRESS', 116: 'ESTALE', 122: 'EDQUOT',
     125: 'ECANCELED', 130: 'EOWNERDEAD', 131: 'ENOTRECOVERABLE',
 }
+`,
+  'filecmp': `"""filecmp: are files and directories the same?"""
+import os
+import stat
+
+__all__ = ['clear_cache', 'cmp', 'dircmp', 'cmpfiles', 'DEFAULT_IGNORES']
+DEFAULT_IGNORES = ['RCS', 'CVS', 'tags', '.git', '.hg', '.bzr', '_darcs', '__pycache__']
+_known = {}
+
+
+def clear_cache():
+    _known.clear()
+
+
+def _signature(state):
+    return stat.S_IFMT(state.st_mode), state.st_size, state.st_mtime
+
+
+def cmp(f1, f2, shallow=True):
+    one = _signature(os.stat(f1))
+    two = _signature(os.stat(f2))
+    if one[0] != stat.S_IFREG or two[0] != stat.S_IFREG:
+        return False
+    if shallow and one == two:
+        return True
+    if one[1] != two[1]:
+        return False
+    key = (str(f1), str(f2), one, two)
+    if key not in _known:
+        if len(_known) > 100:
+            clear_cache()
+        _known[key] = _same(f1, f2)
+    return _known[key]
+
+
+def _same(f1, f2):
+    with open(f1, 'rb') as a, open(f2, 'rb') as b:
+        while True:
+            one = a.read(8192)
+            two = b.read(8192)
+            if one != two:
+                return False
+            if not one:
+                return True
+
+
+def cmpfiles(a, b, common, shallow=True):
+    found = ([], [], [])
+    for name in common:
+        try:
+            which = 0 if cmp(os.path.join(a, name), os.path.join(b, name), shallow) else 1
+        except (OSError, ValueError):
+            which = 2
+        found[which].append(name)
+    return found
+
+
+class dircmp:
+    def __init__(self, a, b, ignore=None, hide=None, *, shallow=True):
+        self.left = a
+        self.right = b
+        self.hide = [os.curdir, os.pardir] if hide is None else hide
+        self.ignore = DEFAULT_IGNORES if ignore is None else ignore
+        self.shallow = shallow
+        self._found = {}
+
+    def _list(self, which):
+        key = 'left' if which == 0 else 'right'
+        if key not in self._found:
+            hidden = set(self.hide) | set(self.ignore)
+            self._found[key] = sorted(x for x in os.listdir(self.right if which else self.left) if x not in hidden)
+        return self._found[key]
+
+    @property
+    def left_list(self):
+        return self._list(0)
+
+    @property
+    def right_list(self):
+        return self._list(1)
+
+    @property
+    def common(self):
+        there = set(self.right_list)
+        return [x for x in self.left_list if x in there]
+
+    @property
+    def left_only(self):
+        there = set(self.right_list)
+        return [x for x in self.left_list if x not in there]
+
+    @property
+    def right_only(self):
+        there = set(self.left_list)
+        return [x for x in self.right_list if x not in there]
+
+    def _kinds(self):
+        """Common directories, files, and what is neither on both sides."""
+        if 'dirs' not in self._found:
+            dirs, files, funny = [], [], []
+            for name in self.common:
+                try:
+                    one = stat.S_IFMT(os.stat(os.path.join(self.left, name)).st_mode)
+                    two = stat.S_IFMT(os.stat(os.path.join(self.right, name)).st_mode)
+                except OSError:
+                    funny.append(name)
+                    continue
+                if one != two or one not in (stat.S_IFDIR, stat.S_IFREG):
+                    funny.append(name)
+                elif one == stat.S_IFDIR:
+                    dirs.append(name)
+                else:
+                    files.append(name)
+            self._found['dirs'] = dirs
+            self._found['files'] = files
+            self._found['funny'] = funny
+        return self._found
+
+    @property
+    def common_dirs(self):
+        return self._kinds()['dirs']
+
+    @property
+    def common_files(self):
+        return self._kinds()['files']
+
+    @property
+    def common_funny(self):
+        return self._kinds()['funny']
+
+    def _compared(self):
+        if 'same' not in self._found:
+            same, diff, funny = cmpfiles(self.left, self.right, self.common_files, self.shallow)
+            self._found['same'] = same
+            self._found['diff'] = diff
+            self._found['failed'] = funny
+        return self._found
+
+    @property
+    def same_files(self):
+        return self._compared()['same']
+
+    @property
+    def diff_files(self):
+        return self._compared()['diff']
+
+    @property
+    def funny_files(self):
+        return self._compared()['failed']
+
+    @property
+    def subdirs(self):
+        return {
+            name: dircmp(
+                os.path.join(self.left, name), os.path.join(self.right, name), self.ignore, self.hide,
+                shallow=self.shallow)
+            for name in self.common_dirs
+        }
+
+    def report(self):
+        print('diff', self.left, self.right)
+        _report('Only in ' + str(self.left) + ' :', self.left_only)
+        _report('Only in ' + str(self.right) + ' :', self.right_only)
+        _report('Identical files :', self.same_files)
+        _report('Differing files :', self.diff_files)
+        _report('Trouble with common files :', self.funny_files)
+        _report('Common subdirectories :', self.common_dirs)
+        _report('Common funny cases :', self.common_funny)
+
+    def report_partial_closure(self):
+        self.report()
+        for below in self.subdirs.values():
+            print()
+            below.report()
+
+    def report_full_closure(self):
+        self.report()
+        for below in self.subdirs.values():
+            print()
+            below.report_full_closure()
+
+
+def _report(title, names):
+    if names:
+        print(title, sorted(names))
 `,
   'fileinput': `"""fileinput: the lines of several files, one after another, by default of those that the command line names."""
 import gzip as _gzip
@@ -19531,6 +20020,42 @@ def _short_has_arg(opt, shortopts):
             return shortopts.startswith(':', i + 1)
         i += 1
     raise GetoptError('option -' + opt + ' not recognized', opt)
+`,
+  'getpass': `"""getpass: a password from the terminal; the host cannot hide what is typed."""
+import os as _os
+import sys as _sys
+
+__all__ = ['getpass', 'getuser', 'GetPassWarning']
+
+
+class GetPassWarning(UserWarning):
+    pass
+
+
+def getpass(prompt='Password: ', stream=None):
+    """Without a terminal to control, what CPython does then: it warns, and reads a line of the standard input."""
+    import warnings
+    out = _sys.stderr if stream is None else stream
+    warnings.warn('Can not control echo on the terminal.', GetPassWarning, stacklevel=2)
+    print('Warning: Password input may be echoed.', file=out)
+    out.write(str(prompt))
+    out.flush()
+    line = _sys.stdin.readline()
+    if not line:
+        raise EOFError
+    return line[:-1] if line[-1] == '\\n' else line
+
+
+def getuser():
+    for name in ('LOGNAME', 'USER', 'LNAME', 'USERNAME'):
+        found = _os.environ.get(name)
+        if found:
+            return found
+    import pwd
+    try:
+        return pwd.getpwuid(_os.getuid())[0]
+    except KeyError as e:
+        raise OSError('No username set in the environment') from e
 `,
   'gettext': `"""gettext without catalogues: every message is its own translation."""
 
@@ -25164,6 +25689,381 @@ def iskeyword(s, /):
 def issoftkeyword(s, /):
     return s in softkwlist
 `,
+  'linecache': `"""linecache: lines of files by their numbers."""
+import os as _os
+
+__all__ = ['getline', 'clearcache', 'checkcache', 'lazycache']
+
+cache = {}
+
+
+def clearcache():
+    cache.clear()
+
+
+def getline(filename, lineno, module_globals=None):
+    lines = getlines(filename, module_globals)
+    return lines[lineno - 1] if 1 <= lineno <= len(lines) else ''
+
+
+def getlines(filename, module_globals=None):
+    if filename in cache:
+        return cache[filename][2]
+    return updatecache(filename, module_globals)
+
+
+def checkcache(filename=None):
+    for name in list(cache) if filename is None else [filename]:
+        if name not in cache:
+            continue
+        size, when, lines, full = cache[name]
+        if when is None:
+            continue
+        try:
+            state = _os.stat(full)
+        except OSError:
+            del cache[name]
+            continue
+        if size != state.st_size or when != state.st_mtime:
+            del cache[name]
+
+
+def updatecache(filename, module_globals=None):
+    cache.pop(filename, None)
+    if not filename or filename.startswith('<') and filename.endswith('>'):
+        return []
+    try:
+        state = _os.stat(filename)
+        with open(filename, encoding='utf-8') as file:
+            lines = file.readlines()
+    except (OSError, UnicodeDecodeError):
+        return []
+    if lines and not lines[-1].endswith('\\n'):
+        lines[-1] += '\\n'
+    cache[filename] = (state.st_size, state.st_mtime, lines, filename)
+    return lines
+
+
+def lazycache(filename, module_globals):
+    return False
+`,
+  'locale': `"""locale: there are the locales that every machine has, \`C\`, \`POSIX\` and \`C.UTF-8\`."""
+from builtins import str as _text
+import re as _re
+
+__all__ = [
+    'getlocale', 'getdefaultlocale', 'getpreferredencoding', 'Error', 'setlocale', 'localeconv', 'strcoll', 'strxfrm',
+    'str', 'atof', 'atoi', 'format_string', 'currency', 'normalize', 'LC_CTYPE', 'LC_COLLATE', 'LC_TIME',
+    'LC_MONETARY', 'LC_NUMERIC', 'LC_ALL', 'CHAR_MAX', 'getencoding', 'LC_MESSAGES',
+]
+LC_CTYPE = 0
+LC_NUMERIC = 1
+LC_TIME = 2
+LC_COLLATE = 3
+LC_MONETARY = 4
+LC_MESSAGES = 5
+LC_ALL = 6
+CHAR_MAX = 127
+CODESET = 14
+RADIXCHAR, THOUSEP = 65536, 65537
+ABDAY_1, ABDAY_2, ABDAY_3, ABDAY_4, ABDAY_5, ABDAY_6, ABDAY_7 = range(131072, 131079)
+DAY_1, DAY_2, DAY_3, DAY_4, DAY_5, DAY_6, DAY_7 = range(131079, 131086)
+ABMON_1, ABMON_2, ABMON_3, ABMON_4, ABMON_5, ABMON_6 = range(131086, 131092)
+ABMON_7, ABMON_8, ABMON_9, ABMON_10, ABMON_11, ABMON_12 = range(131092, 131098)
+MON_1, MON_2, MON_3, MON_4, MON_5, MON_6 = range(131098, 131104)
+MON_7, MON_8, MON_9, MON_10, MON_11, MON_12 = range(131104, 131110)
+AM_STR, PM_STR, D_T_FMT, D_FMT, T_FMT, T_FMT_AMPM, ERA = range(131110, 131117)
+ERA_D_FMT, ALT_DIGITS, ERA_D_T_FMT, ERA_T_FMT = range(131118, 131122)
+CRNCYSTR = 262159
+YESEXPR, NOEXPR = 327680, 327681
+_DAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'
+_MONTHS = 'January February March April May June July August September October November December'
+_FURTHER = 'LC_PAPER LC_NAME LC_ADDRESS LC_TELEPHONE LC_MEASUREMENT LC_IDENTIFICATION'
+_CATEGORIES = 'LC_CTYPE LC_NUMERIC LC_TIME LC_COLLATE LC_MONETARY LC_MESSAGES ' + _FURTHER
+_FORMAT = _re.compile(r'%(?:\\((?P<key>.*?)\\))?(?P<modifiers>[-#0-9 +*.hlL]*?)[eEfFgGdiouxXcrs%]')
+
+
+class Error(Exception):
+    pass
+
+
+_names = ['C.UTF-8'] + ['C'] * 11
+_overridden = {}
+
+
+def _current():
+    if all(name == _names[0] for name in _names):
+        return _names[0]
+    return ';'.join(f'{category}={name}' for category, name in zip(_CATEGORIES.split(), _names))
+
+
+def _known(name):
+    if name == '':
+        return None
+    if name in ('C', 'POSIX'):
+        return 'C'
+    if name.lower() in ('c.utf-8', 'c.utf8'):
+        return name
+    raise Error('unsupported locale setting')
+
+
+def setlocale(category, locale=None):
+    if locale is not None and not isinstance(locale, _text):
+        try:
+            language, encoding = locale
+        except (TypeError, ValueError):
+            raise TypeError(
+                'Locale must be None, a string, or an iterable of two strings -- language code, encoding.') from None
+        locale = normalize(language + '.' + encoding if encoding else language) if language else 'C'
+    if not 0 <= category <= 12:
+        raise Error('locale query failed' if locale is None else 'unsupported locale setting')
+    if locale is None:
+        return _current() if category == LC_ALL else _names[category if category < 6 else category - 1]
+    if '=' in locale and category == LC_ALL:
+        for part in locale.split(';'):
+            key, name = part.split('=')
+            if key not in _CATEGORIES.split():
+                raise Error('unsupported locale setting')
+            _names[_CATEGORIES.split().index(key)] = _known(name) or 'C'
+        return _current()
+    name = _known(locale)
+    for i in range(12):
+        if category == LC_ALL or i == (category if category < 6 else category - 1):
+            _names[i] = name or ('C.UTF-8' if i == 0 else 'C')
+    return setlocale(category)
+
+
+def getlocale(category=LC_CTYPE):
+    name = setlocale(category)
+    if category == LC_ALL and ';' in name:
+        raise TypeError('category LC_ALL is not supported')
+    return (None, None) if name == 'C' else ('C', 'UTF-8')
+
+
+def getdefaultlocale(envvars=('LC_ALL', 'LC_CTYPE', 'LANG', 'LANGUAGE')):
+    import warnings
+    warnings.warn(
+        "'locale.getdefaultlocale' is deprecated and slated for removal in Python 3.15. Use setlocale(), getencoding() "
+        'and getlocale() instead.', DeprecationWarning, stacklevel=2)
+    return 'C', 'UTF-8'
+
+
+def getencoding():
+    return nl_langinfo(CODESET)
+
+
+def getpreferredencoding(do_setlocale=True):
+    return nl_langinfo(CODESET)
+
+
+def localeconv():
+    conventions = {
+        'int_curr_symbol': '', 'currency_symbol': '', 'mon_decimal_point': '', 'mon_thousands_sep': '',
+        'mon_grouping': [], 'positive_sign': '', 'negative_sign': '', 'int_frac_digits': 127, 'frac_digits': 127,
+        'p_cs_precedes': 127, 'p_sep_by_space': 127, 'n_cs_precedes': 127, 'n_sep_by_space': 127, 'p_sign_posn': 127,
+        'n_sign_posn': 127, 'decimal_point': '.', 'thousands_sep': '', 'grouping': [],
+    }
+    conventions.update(_overridden)
+    return conventions
+
+
+def normalize(localename):
+    name = localename.strip()
+    lower = name.lower()
+    if lower in ('c', 'posix', 'c.utf8', 'c.utf-8', 'posix.utf8', 'posix.utf-8'):
+        return 'C' if '.' not in lower else 'C.UTF-8'
+    encoding = 'ISO8859-1'
+    if '.' in name:
+        name, encoding = name.split('.', 1)
+        encoding = {'utf8': 'UTF-8', 'utf-8': 'UTF-8'}.get(encoding.lower(), encoding)
+    if '_' in name:
+        language, region = name.split('_', 1)
+        return f'{language.lower()}_{region.upper()}.{encoding}'
+    homes = {'en': 'US', 'da': 'DK', 'sv': 'SE'}
+    if len(name) != 2:
+        return localename
+    return f'{lower}_{homes.get(lower, lower.upper())}.{encoding}'
+
+
+def nl_langinfo(key, /):
+    if key == CODESET:
+        return 'UTF-8' if 'UTF' in _names[0].upper() else 'ANSI_X3.4-1968'
+    for first, names in ((DAY_1, _DAYS), (MON_1, _MONTHS)):
+        if first <= key < first + len(names.split()):
+            return names.split()[key - first]
+    for first, names in ((ABDAY_1, _DAYS), (ABMON_1, _MONTHS)):
+        if first <= key < first + len(names.split()):
+            return names.split()[key - first][:3]
+    others = {
+        RADIXCHAR: '.', AM_STR: 'AM', PM_STR: 'PM', D_T_FMT: '%a %b %e %H:%M:%S %Y', D_FMT: '%m/%d/%y',
+        T_FMT: '%H:%M:%S', T_FMT_AMPM: '%I:%M:%S %p', CRNCYSTR: '-', YESEXPR: '^[yY]', NOEXPR: '^[nN]', THOUSEP: '',
+        ERA: '', ERA_D_FMT: '', ALT_DIGITS: '', ERA_D_T_FMT: '', ERA_T_FMT: '',
+    }
+    if key not in others:
+        raise ValueError('unsupported langinfo constant')
+    return others[key]
+
+
+def strcoll(os1, os2, /):
+    return (os1 > os2) - (os1 < os2)
+
+
+def strxfrm(string, /):
+    return string
+
+
+def _grouped(text, monetary):
+    """Digits with separators, and how many were put there."""
+    conventions = localeconv()
+    separator = conventions['mon_thousands_sep' if monetary else 'thousands_sep']
+    grouping = conventions['mon_grouping' if monetary else 'grouping']
+    if not grouping or not separator:
+        return text, 0
+    stripped = text.rstrip()
+    right = text[len(stripped):]
+    body = stripped.lstrip()
+    left = stripped[:len(stripped) - len(body)]
+    sign = ''
+    if body and body[0] in '+-':
+        sign = body[0]
+        body = body[1:]
+    groups = []
+    sizes = list(grouping)
+    size = sizes[0]
+    i = 0
+    while body:
+        if i < len(sizes):
+            if sizes[i] == CHAR_MAX:
+                break
+            if sizes[i] != 0:
+                size = sizes[i]
+            i += 1
+        if len(body) <= size:
+            break
+        groups.append(body[-size:])
+        body = body[:-size]
+    groups.append(body)
+    groups.reverse()
+    if len(groups) == 1:
+        return left + sign + groups[0] + right, 0
+    count = len(separator) * (len(groups) - 1)
+    return left + sign + separator.join(groups) + right, count
+
+
+def _formatted(percent, value, grouping, monetary, others):
+    text = percent % (*others, value) if others else percent % value
+    if percent[-1] in 'eEfFgG':
+        point = localeconv()['mon_decimal_point' if monetary else 'decimal_point']
+        parts = text.split('.')
+        added = 0
+        if grouping:
+            parts[0], added = _grouped(parts[0], monetary)
+        text = point.join(parts)
+        return _without_padding(text, added)
+    if percent[-1] in 'diu':
+        added = 0
+        if grouping:
+            text, added = _grouped(text, monetary)
+        return _without_padding(text, added)
+    return text
+
+
+def _without_padding(text, amount):
+    """Separators take the place of blanks."""
+    while amount and text[:1] == ' ':
+        text = text[1:]
+        amount -= 1
+    while amount and text[-1:] == ' ':
+        text = text[:-1]
+        amount -= 1
+    return text
+
+
+def format_string(f, val, grouping=False, monetary=False):
+    found = list(_FORMAT.finditer(f))
+    template = _FORMAT.sub('%s', f)
+    values = []
+    if isinstance(val, dict):
+        for one in found:
+            if one.group()[-1] == '%':
+                values.append('%')
+            else:
+                percent = '%' + (one.group('modifiers') or '') + one.group()[-1]
+                values.append(_formatted(percent, val[one.group('key')], grouping, monetary, ()))
+    else:
+        given = val if isinstance(val, tuple) else (val,)
+        i = 0
+        for one in found:
+            if one.group()[-1] == '%':
+                values.append('%')
+            else:
+                stars = one.group('modifiers').count('*')
+                values.append(_formatted(one.group(), given[i + stars], grouping, monetary, given[i:i + stars]))
+                i += 1 + stars
+    return template % tuple(values)
+
+
+def currency(val, symbol=True, grouping=False, international=False):
+    conventions = localeconv()
+    digits = conventions['int_frac_digits' if international else 'frac_digits']
+    if digits == 127:
+        raise ValueError("Currency formatting is not possible using the 'C' locale.")
+    text = _formatted(f'%.{digits}f', abs(val), grouping, True, ())
+    text = '<' + text + '>'
+    if symbol:
+        sign = conventions['int_curr_symbol' if international else 'currency_symbol']
+        before = conventions['n_cs_precedes' if val < 0 else 'p_cs_precedes']
+        blank = conventions['n_sep_by_space' if val < 0 else 'p_sep_by_space']
+        if before:
+            text = sign + (' ' if blank else '') + text
+        else:
+            if international and sign[-1:] == ' ':
+                sign = sign[:-1]
+            text = text + (' ' if blank else '') + sign
+    place = conventions['n_sign_posn' if val < 0 else 'p_sign_posn']
+    sign = conventions['negative_sign' if val < 0 else 'positive_sign']
+    if place == 0:
+        text = '(' + text + ')'
+    elif place == 1:
+        text = sign + text
+    elif place == 2:
+        text = text + sign
+    elif place == 3:
+        text = text.replace('<', sign)
+    elif place == 4:
+        text = text.replace('>', sign)
+    else:
+        text = sign + text
+    return text.replace('<', '').replace('>', '')
+
+
+def str(val):
+    return _formatted('%.12g', val, False, False, ())
+
+
+def delocalize(string):
+    conventions = localeconv()
+    if conventions['thousands_sep']:
+        string = string.replace(conventions['thousands_sep'], '')
+    if conventions['decimal_point']:
+        string = string.replace(conventions['decimal_point'], '.')
+    return string
+
+
+def localize(string, grouping=False, monetary=False):
+    parts = string.split('.')
+    if grouping:
+        parts[0], added = _grouped(parts[0], monetary)
+    return localeconv()['mon_decimal_point' if monetary else 'decimal_point'].join(parts)
+
+
+def atof(string, func=float):
+    return func(delocalize(string))
+
+
+def atoi(string):
+    return int(delocalize(string))
+`,
   'logging': `"""logging: loggers by dotted names, handlers that write records, formatters that make text of them."""
 import sys
 from logging.output import (
@@ -25908,12 +26808,13 @@ class _Configuration:
             logger.propagate = True if propagate else False
 `,
   'logging.handlers': `"""logging.handlers: files that are rotated, records that are held back, records through a queue."""
+import atexit
 import copy
 import os
 import re
 import threading
 import time
-from logging import ERROR, FileHandler, Handler
+from logging import ERROR, FileHandler, Handler, shutdown
 
 DEFAULT_TCP_LOGGING_PORT = 9020
 DEFAULT_UDP_LOGGING_PORT = 9021
@@ -26112,8 +27013,15 @@ class WatchedFileHandler(FileHandler):
         FileHandler.emit(self, record)
 
 
+# What is still held back goes out at the end: true once that is arranged.
+_at_end = []
+
+
 class BufferingHandler(Handler):
     def __init__(self, capacity):
+        if not _at_end:
+            _at_end.append(True)
+            atexit.register(shutdown)
         Handler.__init__(self)
         self.capacity = capacity
         self.buffer = []
@@ -61116,6 +62024,25 @@ _IGNORABLE = ']@V042419211WK7V?151QAQ=11121211Q<1;6:;11Q31:E@1S581:14Q1111NKRK;Q
 # title case of several characters
 _MORE_TITLE = 'R9g6TL0U7QaAQ[L0]0jN7Q\`2Q0Q700^GT=QWDQ\`1VX?^oGQU101FRA0144012001QATG0UFQZLU:0230Q\`02302230T2RL]kBS4Qd32^S;002B50110Qd:;^RL6Qd92^T5002H50110Qd:;ASCT9110235SDQ\`111SCQd4;20T3110219FQ\`124RN011SCQd4;^TDSJQd32^VI002Q@50110Qd:Qfh9S_VGQ]GQd91160116011;VB11061HLVG1100=R^8R\`4011Q1011<01BF01EA0'
 `,
+  'pyw.builtins.unicode_name_tables': `"""The tables of the names of characters, as the compiler has them."""
+from __pyw__ import unicode_name_table
+
+
+def _words():
+    return unicode_name_table('words')
+
+
+def _runs():
+    return unicode_name_table('runs')
+
+
+def _ranges():
+    return unicode_name_table('ranges')
+
+
+def _aliases():
+    return unicode_name_table('aliases')
+`,
   'pyw.builtins.unicode_tables': `"""Character properties of any code point, for strings that may hold characters from 256 on.
 
 Latin-1 is asked of \`latin1\`; the rest is looked up in tables that are made of the texts of the generated \`unicode_data\`
@@ -62840,7 +63767,7 @@ def _weakref_of(o):
     return _first.get(int(identity_number(o)))
 `,
   'pyw.builtins.zones': `"""Time zones as the host knows them. Offsets are ints, in seconds ahead of UTC."""
-from __pyw__ import host, op
+from __pyw__ import host, i32, i64, op
 from pyw.builtins.boundary import _str_from_js, _str_to_js
 from pyw.builtins.time_text import _days_from_civil
 
@@ -62853,6 +63780,24 @@ def _local_offset(at):
     offset = host.zone_offset(at)
     # What is beyond the host's calendar has no offset.
     return 0 if offset != offset else int(offset)
+
+
+def _seconds_ahead(at: i64) -> i32:
+    offset = host.zone_offset(float(at))
+    return i32(0) if offset != offset else i32(offset)
+
+
+def _local_parts():
+    """The time where the host is: days since 1970, seconds of the day, microseconds, and 1 if it is there again."""
+    now = host.clock(0)
+    seconds = i64(now)
+    us = i32((now - float(seconds)) * 1e6)
+    offset = _seconds_ahead(seconds)
+    before = _seconds_ahead(seconds - 86400)
+    again = before > offset and _seconds_ahead(seconds - i64(before - offset)) == before
+    # Nothing before the year 1.
+    local = seconds + i64(offset) + 62135596800
+    return int(i32(local // 86400)) - 719162, int(i32(local % 86400)), int(us), 1 if again else 0
 
 
 def _local_name(at):
@@ -63067,6 +64012,42 @@ class SimpleQueue:
 
     def get_nowait(self):
         return self.get(False)
+`,
+  'quopri': `"""quopri: text in the quoted-printable encoding of mail."""
+from binascii import a2b_qp as _a2b, b2a_qp as _b2a
+
+__all__ = ['encode', 'decode', 'encodestring', 'decodestring']
+
+
+def encode(input, output, quotetabs, header=False):
+    output.write(encodestring(input.read(), quotetabs, header))
+
+
+def decode(input, output, header=False):
+    output.write(decodestring(input.read(), header))
+
+
+def encodestring(s, quotetabs=False, header=False):
+    return _b2a(s, quotetabs=quotetabs, header=header)
+
+
+def decodestring(s, header=False):
+    return _a2b(s, header=header)
+
+
+def ishex(c):
+    return b'0' <= c <= b'9' or b'a' <= c <= b'f' or b'A' <= c <= b'F'
+
+
+def unhex(s):
+    bits = 0
+    for c in s:
+        bits = bits * 16 + int(chr(c), 16)
+    return bits
+
+
+def quote(c):
+    return b'=%02X' % ord(c)
 `,
   'random': `"""random: CPython's numbers for the same seed."""
 from bisect import bisect as _bisect
@@ -68821,7 +69802,7 @@ from pyw.builtins.file_open import open as _open
 from shutil import rmtree as _rmtree
 
 template = 'tmp'
-TMP_MAX = 10000
+TMP_MAX = 238328
 tempdir: State = None
 
 
@@ -71363,11 +72344,12 @@ class DynamicClassAttribute:
 from __pyw__ import State, inline, is_class, plain_hints, refuse
 from collections.abc import (
     AsyncGenerator as _AsyncGenerator, AsyncIterable as _AsyncIterable, AsyncIterator as _AsyncIterator,
-    Awaitable as _Awaitable, Collection as _Collection, Container as _Container, Coroutine as _Coroutine,
-    Generator as _Generator, Hashable as _Hashable, ItemsView as _ItemsView, Iterable as _Iterable,
-    Iterator as _Iterator, KeysView as _KeysView, Mapping as _Mapping, MappingView as _MappingView,
-    MutableMapping as _MutableMapping, MutableSequence as _MutableSequence, MutableSet as _MutableSet,
-    Reversible as _Reversible, Sequence as _Sequence, Set as _Set, Sized as _Sized, ValuesView as _ValuesView,
+    Awaitable as _Awaitable, ByteString as _ByteString, Collection as _Collection, Container as _Container,
+    Coroutine as _Coroutine, Generator as _Generator, Hashable as _Hashable, ItemsView as _ItemsView,
+    Iterable as _Iterable, Iterator as _Iterator, KeysView as _KeysView, Mapping as _Mapping,
+    MappingView as _MappingView, MutableMapping as _MutableMapping, MutableSequence as _MutableSequence,
+    MutableSet as _MutableSet, Reversible as _Reversible, Sequence as _Sequence, Set as _Set, Sized as _Sized,
+    ValuesView as _ValuesView,
 )
 from typing._aliases import (
     Annotated, Callable, ForwardRef, Literal, Optional, Union, _AnnotatedAlias, _AnyForm, _BareForm, _CallableAlias,
@@ -71377,6 +72359,8 @@ from typing._aliases import (
 from typing._supports import (
     SupportsAbs, SupportsBytes, SupportsComplex, SupportsFloat, SupportsIndex, SupportsInt, SupportsRound,
 )
+from collections import ChainMap as _ChainMap
+from contextlib import AbstractAsyncContextManager as _AsyncContextManager, AbstractContextManager as _ContextManager
 from collections._counter import Counter as _Counter
 from pyw.builtins.deque import deque as _deque
 from pyw.builtins.dict_kinds import OrderedDict as _OrderedDict, defaultdict as _defaultdict
@@ -71666,14 +72650,14 @@ Deque: State = _SpecialGenericAlias(_deque, 1, 'Deque')
 Counter: State = _SpecialGenericAlias(_Counter, 1, 'Counter')
 OrderedDict: State = _SpecialGenericAlias(_OrderedDict, 2, 'OrderedDict')
 AbstractSet: State = _SpecialGenericAlias(_Set, 1, 'AbstractSet')
-AsyncGenerator: State = _SpecialGenericAlias(_AsyncGenerator, 2, 'AsyncGenerator')
+AsyncGenerator: State = _SpecialGenericAlias(_AsyncGenerator, 2, 'AsyncGenerator', (type(None),))
 AsyncIterable: State = _SpecialGenericAlias(_AsyncIterable, 1, 'AsyncIterable')
 AsyncIterator: State = _SpecialGenericAlias(_AsyncIterator, 1, 'AsyncIterator')
 Awaitable: State = _SpecialGenericAlias(_Awaitable, 1, 'Awaitable')
 Collection: State = _SpecialGenericAlias(_Collection, 1, 'Collection')
 Container: State = _SpecialGenericAlias(_Container, 1, 'Container')
 Coroutine: State = _SpecialGenericAlias(_Coroutine, 3, 'Coroutine')
-Generator: State = _SpecialGenericAlias(_Generator, 3, 'Generator')
+Generator: State = _SpecialGenericAlias(_Generator, 3, 'Generator', (type(None), type(None)))
 Hashable: State = _SpecialGenericAlias(_Hashable, 0, 'Hashable')
 ItemsView: State = _SpecialGenericAlias(_ItemsView, 2, 'ItemsView')
 Iterable: State = _SpecialGenericAlias(_Iterable, 1, 'Iterable')
@@ -71687,6 +72671,10 @@ MutableSet: State = _SpecialGenericAlias(_MutableSet, 1, 'MutableSet')
 Reversible: State = _SpecialGenericAlias(_Reversible, 1, 'Reversible')
 Sequence: State = _SpecialGenericAlias(_Sequence, 1, 'Sequence')
 Sized: State = _SpecialGenericAlias(_Sized, 0, 'Sized')
+ByteString: State = _SpecialGenericAlias(_ByteString, 0, 'ByteString')
+ChainMap: State = _SpecialGenericAlias(_ChainMap, 2, 'ChainMap')
+ContextManager: State = _SpecialGenericAlias(_ContextManager, 2, 'ContextManager', (bool | None,))
+AsyncContextManager: State = _SpecialGenericAlias(_AsyncContextManager, 2, 'AsyncContextManager', (bool | None,))
 ValuesView: State = _SpecialGenericAlias(_ValuesView, 1, 'ValuesView')
 
 
@@ -71765,6 +72753,19 @@ def final(f):
 @inline
 def no_type_check(arg):
     return arg
+
+
+def no_type_check_decorator(decorator):
+    def wrapped(*args, **kwargs):
+        return decorator(*args, **kwargs)
+    return wrapped
+
+
+def dataclass_transform(
+    *, eq_default=True, order_default=False, kw_only_default=False, frozen_default=False, field_specifiers=(), **kwargs,
+):
+    """Only for type checkers."""
+    return _idfunc
 
 
 @inline
@@ -72131,10 +73132,12 @@ class _AnnotatedAlias(_Unites):
 class _SpecialGenericAlias(_Unites):
     """\`List\`, \`Sequence\`: another name of a class, with so many parameters (-1: any number, 0: none)."""
 
-    def __init__(self, origin, count, name):
+    def __init__(self, origin, count, name, defaults=()):
         self.__origin__ = origin
         self._count = count
         self._name = name
+        # What the last parameters are where they are not given.
+        self._defaults = defaults
 
     def _check_call(self):
         _check_named_call(self._name, self.__origin__)
@@ -72147,9 +73150,14 @@ class _SpecialGenericAlias(_Unites):
         given = _all_converted(params)
         if self._count == 0:
             raise TypeError(repr(self) + ' is not a generic class')
-        if self._count > 0 and len(given) != self._count:
-            few = 'few' if len(given) < self._count else 'many'
-            raise TypeError(f'Too {few} arguments for {self!r}; actual {len(given)}, expected {self._count}')
+        missing = self._count - len(given)
+        if 0 < missing <= len(self._defaults):
+            given = given + self._defaults[len(self._defaults) - missing:]
+            missing = 0
+        if self._count > 0 and missing != 0:
+            few = 'few' if missing > 0 else 'many'
+            least = f'at least {self._count - len(self._defaults)}' if self._defaults else str(self._count)
+            raise TypeError(f'Too {few} arguments for {self!r}; actual {len(given)}, expected {least}')
         return _GenericAlias(self.__origin__, given, self._name)
 
     def __repr__(self):
@@ -72226,7 +73234,7 @@ class SupportsRound(object):
     def __round__(self, ndigits=0):
         return None
 `,
-  'unicodedata': `"""unicodedata: the Unicode database, version 15.1. Tables are read when first asked for; there are no names."""
+  'unicodedata': `"""unicodedata: the Unicode database, version 15.1. Tables are read when first asked for."""
 from unicodedata import _tables
 
 unidata_version = '15.1.0'
@@ -72500,6 +73508,171 @@ def normalize(form, unistr, /):
 
 def is_normalized(form, unistr, /):
     return normalize(form, unistr) == unistr
+
+
+def name(chr, default=_unset, /):
+    if not isinstance(chr, str) or len(chr) != 1:
+        raise TypeError(f'name() argument 1 must be a unicode character, not {type(chr).__name__}')
+    from unicodedata import _names
+    found = _names.name_of(ord(chr))
+    if found is not None:
+        return found
+    if default is _unset:
+        raise ValueError('no such name')
+    return default
+
+
+def lookup(name, /):
+    from unicodedata import _names
+    if isinstance(name, bytes):
+        name = name.decode('ascii', 'replace')
+    if not isinstance(name, str):
+        raise TypeError(f"a bytes-like object is required, not '{type(name).__name__}'")
+    found = _names.code_of(name.upper())
+    if found < 0:
+        raise KeyError(f"undefined character name '{name}'")
+    return _character(found)
+
+
+def _character(code):
+    return chr(code)
+`,
+  'unicodedata._names': `"""Names of characters. The tables are those of the compiler: \`words\` lists all words, most frequent first; a name is
+its words' numbers, each of one to three characters; \`runs\` has a line for each run of neighbouring characters."""
+from pyw.builtins.unicode_name_tables import _aliases, _ranges, _runs, _words
+
+_SINGLE = 22
+_DOUBLE = 54
+_LEADS = 'G GG N D DD R M B BB S SS  J JJ C K T P H'.split(' ')
+_VOWELS = 'A AE YA YAE EO E YEO YE O WA WAE OE YO U WEO WE WI YU EU YI I'.split(' ')
+_TAILS = ' G GG GS N NJ NH D L LG LM LB LS LT LP LH M B BS S SS NG J C K T P H'.split(' ')
+_CHARS = ''.join(chr(c) for c in range(33, 127) if chr(c) not in ',"\\'\\\\$\`{}')
+_DIGITS = {c: i for i, c in enumerate(_CHARS)}
+
+
+class _Tables:
+    """What is made of the tables when somebody first asks."""
+
+    def __init__(self):
+        self.words = []
+        self.numbers = {}
+        self.starts = []
+        self.lines = []
+
+    def fill(self):
+        if self.words:
+            return
+        self.words = _words().split(' ')[1:-1]
+        self.numbers = {word: i for i, word in enumerate(self.words)}
+        for line in _runs().split('\\n'):
+            comma = line.find(',')
+            if comma > 0:
+                self.starts.append(int(line[:comma], 16))
+                self.lines.append(line[comma + 1:])
+
+
+_tables = _Tables()
+
+
+def _encoded(index):
+    base = len(_CHARS)
+    if index < _SINGLE:
+        return _CHARS[index]
+    rest = index - _SINGLE
+    if rest < _DOUBLE * base:
+        return _CHARS[_SINGLE + rest // base] + _CHARS[rest % base]
+    rest -= _DOUBLE * base
+    low = rest % (base * base)
+    return _CHARS[_SINGLE + _DOUBLE + rest // (base * base)] + _CHARS[low // base] + _CHARS[low % base]
+
+
+def _decoded(text):
+    """The name that its words' numbers spell."""
+    base = len(_CHARS)
+    words = []
+    at = 0
+    while at < len(text):
+        first = _DIGITS[text[at]]
+        if first < _SINGLE:
+            index = first
+            at += 1
+        elif first < _SINGLE + _DOUBLE:
+            index = _SINGLE + (first - _SINGLE) * base + _DIGITS[text[at + 1]]
+            at += 2
+        else:
+            index = (first - _SINGLE - _DOUBLE) * base * base + _DIGITS[text[at + 1]] * base + _DIGITS[text[at + 2]]
+            index += _SINGLE + _DOUBLE * base
+            at += 3
+        words.append(_tables.words[index])
+    return ' '.join(words)
+
+
+def name_of(code):
+    if 0xac00 <= code < 0xac00 + 11172:
+        n = code - 0xac00
+        return 'HANGUL SYLLABLE ' + _LEADS[n // 588] + _VOWELS[n % 588 // 28] + _TAILS[n % 28]
+    parts = _ranges().split('|')
+    for i in range(0, len(parts) - 2, 3):
+        if int(parts[i + 1], 16) <= code <= int(parts[i + 2], 16):
+            return '%s%X' % (parts[i], code)
+    _tables.fill()
+    starts = _tables.starts
+    low = 0
+    high = len(starts)
+    while high - low > 1:
+        middle = (low + high) // 2
+        if starts[middle] <= code:
+            low = middle
+        else:
+            high = middle
+    names = _tables.lines[low].rstrip(',').split(',')
+    if starts[low] <= code < starts[low] + len(names):
+        return _decoded(names[code - starts[low]])
+    return None
+
+
+def _hangul(name):
+    syllable = name[16:]
+    for i, lead in enumerate(_LEADS):
+        if syllable.startswith(lead):
+            for j, vowel in enumerate(_VOWELS):
+                if syllable.startswith(lead + vowel):
+                    tail = syllable[len(lead) + len(vowel):]
+                    if tail in _TAILS:
+                        return 0xac00 + (i * 21 + j) * 28 + _TAILS.index(tail)
+    return -1
+
+
+def code_of(name):
+    """The code of a name in capitals; -1 if there is none."""
+    if name.startswith('HANGUL SYLLABLE '):
+        return _hangul(name)
+    dash = name.rfind('-') + 1
+    digits = name[dash:]
+    if dash and 4 <= len(digits) <= 5 and all(c in '0123456789ABCDEF' for c in digits):
+        parts = _ranges().split('|')
+        code = int(digits, 16)
+        for i in range(0, len(parts) - 2, 3):
+            if parts[i] == name[:dash] and int(parts[i + 1], 16) <= code <= int(parts[i + 2], 16):
+                return code
+    if '|' not in name:
+        aliases = _aliases()
+        at = aliases.find('|' + name + '|')
+        if at >= 0:
+            start = at + len(name) + 2
+            return int(aliases[start:aliases.find('|', start)], 16)
+    _tables.fill()
+    key = ','
+    for word in name.split(' '):
+        if word not in _tables.numbers:
+            return -1
+        key += _encoded(_tables.numbers[word])
+    runs = _runs()
+    found = runs.find(key + ',')
+    if found < 0:
+        return -1
+    line = runs.rfind('\\n', 0, found) + 1
+    return int(runs[line:runs.find(',', line)], 16) + runs.count(',', line, found)
 `,
   'unicodedata._tables': `"""Tables of the Unicode database, made by scripts/make_unicodedata.py: do not edit."""
 
@@ -76844,7 +78017,7 @@ def deprecated(message, /, *, category=DeprecationWarning, stacklevel=1):
   'weakref': `"""weakref. The host tells nobody when an object goes, so these references hold what they refer to: it never goes, and
 callbacks are not called. \`finalize\` calls its function when the program ends, as CPython does for what is alive then.
 """
-from __pyw__ import identity_number, is_kind, noinline, per_site, takes_references
+from __pyw__ import identity_number, is_kind, noinline, per_site, refuse, takes_references
 from atexit import register as _register
 from pyw.builtins.weak_attribute import _note_reference
 
@@ -76921,11 +78094,12 @@ ProxyTypes = (ProxyType, CallableProxyType)
 
 
 def getweakrefcount(object, /):
-    return 0
+    """Nobody knows who refers to an object."""
+    return refuse('weakref.getweakrefcount()')
 
 
 def getweakrefs(object, /):
-    return []
+    return refuse('weakref.getweakrefs()')
 
 
 @per_site
@@ -77049,6 +78223,3201 @@ class finalize(object):
         if not self.alive:
             return None
         return (self._referent, self._func, self._args, self._kwargs)
+`,
+  'xml': `"""xml: reading and writing of XML."""
+`,
+  'xml._characters': `"""Which characters are blanks and which stand in names."""
+BLANKS = ' \\t\\n\\r'
+_LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_:'
+_OTHERS = '0123456789-.'
+
+
+def starts_name(c):
+    return c in _LETTERS or c > '\\x7f' and c != '\\xd7' and c != '\\xf7'
+
+
+def goes_on(c):
+    return c in _LETTERS or c in _OTHERS or c > '\\x7f' and c != '\\xd7' and c != '\\xf7'
+
+
+def is_character(n):
+    return n in (9, 10, 13) or 32 <= n < 0xd800 or 0xe000 <= n < 0xfffe or 0x10000 <= n < 0x110000
+`,
+  'xml._doctype': `"""The type of a document: its entities; the rest of a subset is passed over."""
+from xml._characters import BLANKS, starts_name
+
+
+class Doctype:
+    """What a scanner has besides: it is given \`text\`, \`at\`, and the methods that names and blanks need."""
+
+    def _doctype(self):
+        text = self.text
+        end = self._doctype_end()
+        if end < 0:
+            return False
+        at = self._blanks(self.at + 9)
+        if at == self.at + 9:
+            self._fail(4, at)
+        stop = self._name(at)
+        name = text[at:stop]
+        at = self._blanks(stop)
+        public = None
+        system = None
+        if text.startswith('PUBLIC', at):
+            public, at = self._quoted(self._blanks(at + 6))
+            at = self._blanks(at)
+            if text[at] in '"\\'':
+                system, at = self._quoted(at)
+        elif text.startswith('SYSTEM', at):
+            system, at = self._quoted(self._blanks(at + 6))
+        at = self._blanks(at)
+        self._external = system is not None
+        self.on_doctype(name, public, system)
+        if text[at] == '[':
+            self._subset(at + 1)
+        elif at != end:
+            self._fail(2, at)
+        self.at = end + 1
+        return True
+
+    def _doctype_end(self):
+        """Where the \`>\` of a document type stands; -1 if it is not there yet."""
+        text = self.text
+        at = self.at + 9
+        depth = 0
+        while at < len(text):
+            c = text[at]
+            if c in '"\\'':
+                at = text.find(c, at + 1)
+                if at < 0:
+                    return -1
+            elif text.startswith('<!--', at):
+                at = text.find('-->', at + 4)
+                if at < 0:
+                    return -1
+                at += 2
+            elif c == '[':
+                depth += 1
+            elif c == ']':
+                depth -= 1
+            elif c == '>' and depth == 0:
+                return at
+            at += 1
+        return -1
+
+    def _quoted(self, at):
+        quote = self.text[at]
+        if quote not in '"\\'':
+            self._fail(2, at)
+        end = self.text.find(quote, at + 1)
+        return self.text[at + 1:end], end + 1
+
+    def _subset(self, at):
+        text = self.text
+        while True:
+            at = self._blanks(at)
+            if text[at] == ']':
+                return
+            if text.startswith('<!--', at):
+                at = text.find('-->', at + 4) + 3
+            elif text.startswith('<?', at):
+                at = text.find('?>', at) + 2
+            elif text.startswith('<!ENTITY', at):
+                at = self._entity_declared(self._blanks(at + 8))
+            elif text[at] == '%':
+                at = text.find(';', at) + 1
+                self._external = True
+            elif text.startswith('<!', at):
+                at += 2
+                while text[at] != '>':
+                    if text[at] in '"\\'':
+                        at = text.find(text[at], at + 1)
+                    at += 1
+                at += 1
+            else:
+                self._fail(2 if starts_name(text[at]) else 4, at)
+
+    def _entity_declared(self, at):
+        text = self.text
+        parameter = text[at] == '%'
+        if parameter:
+            at = self._blanks(at + 1)
+        stop = self._name(at)
+        name = text[at:stop]
+        at = self._blanks(stop)
+        if text[at] in '"\\'':
+            start = at + 1
+            value, at = self._quoted(at)
+            if not parameter and name not in self._entities:
+                self._entities[name] = self._entity_value(value, start)
+        at = text.find('>', at)
+        return at + 1
+
+    def _entity_value(self, value, start):
+        """Character references stand for characters at once, others later."""
+        parts = []
+        done = 0
+        at = value.find('&#')
+        while at >= 0:
+            stop = value.find(';', at)
+            if stop < 0:
+                self._fail(4, start + len(value))
+            parts.append(value[done:at])
+            parts.append(self._numbered(value[at + 1:stop], start + at))
+            done = stop + 1
+            at = value.find('&#', done)
+        parts.append(value[done:])
+        return ''.join(parts)
+`,
+  'xml._scanner': `"""What stands in a text of XML: a scanner that tells its owner of tags, text, comments and instructions.
+
+The text may come in pieces. Errors have the numbers, words and places of expat's, which CPython uses.
+"""
+from xml._characters import BLANKS, goes_on, is_character, starts_name
+from xml._doctype import Doctype
+
+MESSAGES = {
+    2: 'syntax error',
+    3: 'no element found',
+    4: 'not well-formed (invalid token)',
+    5: 'unclosed token',
+    7: 'mismatched tag',
+    8: 'duplicate attribute',
+    9: 'junk after document element',
+    11: 'undefined entity',
+    12: 'recursive entity reference',
+    13: 'asynchronous entity',
+    14: 'reference to invalid character number',
+    16: 'reference to external entity in attribute',
+    17: 'XML or text declaration not at start of entity',
+    18: 'unknown encoding',
+    20: 'unclosed CDATA section',
+    27: 'unbound prefix',
+    28: 'must not undeclare prefix',
+    30: 'XML declaration not well-formed',
+    38: 'reserved prefix (xml) must not be undeclared or bound to another namespace name',
+    39: 'reserved prefix (xmlns) must not be declared or undeclared',
+    43: 'limit on input amplification factor (from DTD and entities) breached',
+}
+XML_NAMESPACE = 'http://www.w3.org/XML/1998/namespace'
+_PREDEFINED = {'amp': '&', 'lt': '<', 'gt': '>', 'quot': '"', 'apos': "'"}
+# Entities may make a text a hundred times as long, and more than that below this length.
+_AMPLIFICATION = 100
+_ALWAYS_ALLOWED = 8 * 1024 * 1024
+
+
+class ScanError(Exception):
+    """What is wrong: the number, and where: line from 1, column from 0."""
+
+    def __init__(self, code, line, column, name=''):
+        self.code = code
+        self.line = line
+        self.column = column
+        self.name = name
+
+
+class Scanner(Doctype):
+    """Derived classes say what happens: \`on_start(tag, attributes)\`, \`on_end(tag)\`, \`on_text(text)\` ..."""
+
+    def __init__(self, namespaces=True):
+        self.namespaces = namespaces
+        self.text = ''
+        self.at = 0
+        # The place of the first character of \`text\`.
+        self._line = 1
+        self._column = 0
+        self._held = ''
+        self._open = []
+        self._scopes = []
+        self._prefixes = {'xml': XML_NAMESPACE}
+        self._begun = False
+        self._has_root = False
+        self._closed_root = False
+        self._entities = {}
+        self._external = False
+        self._expanding = []
+        self._inner = None
+        self._outer = None
+        self._length = 0
+        self._expanded = 0
+
+    # --- what derived classes do
+
+    def on_start(self, tag, attributes):
+        pass
+
+    def on_end(self, tag):
+        pass
+
+    def on_text(self, text):
+        pass
+
+    def on_comment(self, text):
+        pass
+
+    def on_instruction(self, target, text):
+        pass
+
+    def on_prefix(self, prefix, uri):
+        pass
+
+    def on_prefix_end(self, prefix):
+        pass
+
+    def on_doctype(self, name, public, system):
+        pass
+
+    def on_cdata(self, begins):
+        pass
+
+    def on_unknown(self, name):
+        """The text of an entity that nobody declared but an external subset might; None if that is an error."""
+        return None
+
+    # --- input
+
+    def place(self, at):
+        """Line and column of a character of the text."""
+        lines = self.text.count('\\n', 0, at)
+        if lines == 0:
+            return self._line, self._column + at
+        return self._line + lines, at - self.text.rfind('\\n', 0, at) - 1
+
+    def _fail(self, code, at=-1, name=''):
+        if self._outer is not None:
+            # Within an entity: the place of the reference.
+            self.text, at = self._outer
+        line, column = self.place(self.at if at < 0 else at)
+        raise ScanError(code, line, column, name)
+
+    def feed(self, data):
+        self._length += len(data)
+        data = self._held + data
+        self._held = ''
+        if data.endswith('\\r'):
+            self._held = '\\r'
+            data = data[:-1]
+        if '\\r' in data:
+            data = data.replace('\\r\\n', '\\n').replace('\\r', '\\n')
+        if self.at > 0:
+            self._line, self._column = self.place(self.at)
+            self.text = self.text[self.at:] + data
+            self.at = 0
+        else:
+            self.text += data
+        self._scan(False)
+
+    def finish(self):
+        if self._held:
+            self._held = ''
+            self.text += '\\n'
+        self._scan(True)
+        if not self._closed_root:
+            self._fail(3, len(self.text))
+
+    # --- tokens
+
+    def _scan(self, final):
+        if not self._begun and self.text:
+            if self.text[0] == '\\ufeff':
+                self.text = self.text[1:]
+            if not final and len(self.text) < 6 and '<?xml '.startswith(self.text):
+                return
+            if self.text.startswith('<?xml') and self.text[5:6] in ('', ' ', '\\t', '\\n', '\\r'):
+                end = self.text.find('?>')
+                if end < 0:
+                    if final:
+                        self._fail(5)
+                    return
+                self._declaration(end)
+                self.at = end + 2
+            self._begun = True
+        while self.at < len(self.text):
+            start = self.at
+            if self.text[start] == '<':
+                if not self._markup(final):
+                    if not final:
+                        return
+                    if self._open and self.text.startswith('<![CDATA[', start):
+                        self._fail(20, len(self.text))
+                    self._fail(5, start)
+            else:
+                end = self.text.find('<', start)
+                if end < 0:
+                    if not final:
+                        # What is text already may be told; a reference or \`]]>\` may be cut at the end.
+                        return
+                    end = len(self.text)
+                self._characters(end)
+
+    def _declaration(self, end):
+        text = self.text[5:end]
+        i = text.find('version')
+        if i < 0 or text[:i].strip(BLANKS):
+            at = 5
+            while at < end and self.text[at] in BLANKS:
+                at += 1
+            self._fail(30, at)
+
+    def _markup(self, final):
+        text = self.text
+        at = self.at
+        c = text[at + 1:at + 2]
+        if c == '':
+            return False
+        if c == '/':
+            return self._end_tag()
+        if c == '?':
+            end = text.find('?>', at + 2)
+            if end < 0:
+                return False
+            self._instruction(end)
+            self.at = end + 2
+            return True
+        if c == '!':
+            return self._declared(final)
+        return self._start_tag()
+
+    def _name(self, at):
+        """Where the name at this place ends; an invalid character is an error."""
+        text = self.text
+        if at >= len(text):
+            return at
+        if not starts_name(text[at]):
+            self._fail(4, at)
+        at += 1
+        while at < len(text) and goes_on(text[at]):
+            at += 1
+        return at
+
+    def _blanks(self, at):
+        while at < len(self.text) and self.text[at] in BLANKS:
+            at += 1
+        return at
+
+    def _instruction(self, end):
+        start = self.at + 2
+        stop = self._name(start)
+        target = self.text[start:stop]
+        if stop < end and self.text[stop] not in BLANKS:
+            self._fail(4, stop)
+        if target.lower() == 'xml':
+            if target == 'xml':
+                self._fail(9 if self._closed_root else 17)
+            self._fail(4, stop)
+        self.on_instruction(target, self.text[self._blanks(stop):end])
+
+    def _declared(self, final):
+        text = self.text
+        at = self.at
+        if text.startswith('<!--', at):
+            end = text.find('--', at + 4)
+            if end < 0 or end + 2 >= len(text):
+                return False
+            if text[end + 2] != '>':
+                self._fail(4, end + 2)
+            self.on_comment(text[at + 4:end])
+            self.at = end + 3
+            return True
+        if text.startswith('<![CDATA[', at):
+            if not self._open:
+                self._fail(4 if not self._has_root else 9, at + 2 if not self._has_root else at)
+            end = text.find(']]>', at + 9)
+            if end < 0:
+                return False
+            self._check(at + 9, end)
+            self.on_cdata(True)
+            if end > at + 9:
+                self.on_text(text[at + 9:end])
+            self.on_cdata(False)
+            self.at = end + 3
+            return True
+        if text.startswith('<!DOCTYPE', at):
+            if self._has_root:
+                self._fail(9 if self._closed_root else 4, at if self._closed_root else at + 2)
+            return self._doctype()
+        if not final and ('<!--'.startswith(text[at:]) or '<![CDATA['.startswith(text[at:])
+                          or '<!DOCTYPE'.startswith(text[at:])):
+            return False
+        at += 2
+        if not self._open:
+            while at < len(text) and text[at].isalpha():
+                at += 1
+        self._fail(4, at)
+
+    # --- tags
+
+    def _start_tag(self):
+        text = self.text
+        if self._closed_root:
+            self._fail(9)
+        start = self.at
+        at = self._name(start + 1)
+        name = text[start + 1:at]
+        attributes = []
+        seen = set()
+        size = len(text)
+        while True:
+            after = self._blanks(at)
+            if after >= size:
+                return False
+            c = text[after]
+            if c == '>' or c == '/':
+                if c == '/':
+                    if after + 1 >= size:
+                        return False
+                    if text[after + 1] != '>':
+                        self._fail(4, after + 1)
+                at = after
+                break
+            if after == at:
+                self._fail(4, at)
+            stop = self._name(after)
+            key = text[after:stop]
+            equals = self._blanks(stop)
+            if equals >= size:
+                return False
+            if text[equals] != '=':
+                self._fail(4, equals)
+            quote_at = self._blanks(equals + 1)
+            if quote_at >= size:
+                return False
+            quote = text[quote_at]
+            if quote != '"' and quote != "'":
+                self._fail(4, quote_at)
+            end = text.find(quote, quote_at + 1)
+            less = text.find('<', quote_at + 1, size if end < 0 else end)
+            if less >= 0:
+                self._fail(4, less)
+            if end < 0:
+                return False
+            if key in seen:
+                self._fail(8, after)
+            seen.add(key)
+            attributes.append((key, quote_at + 1, end))
+            at = end + 1
+        self._has_root = True
+        pairs = []
+        for key, first, last in attributes:
+            self._check(first, last)
+            pairs.append((key, self._value(first, last, start)))
+        self._open_element(name, pairs, start)
+        if text[at] == '/':
+            self._close_element(start)
+            at += 1
+        self.at = at + 1
+        return True
+
+    def _open_element(self, name, pairs, start):
+        declared = []
+        attributes = {}
+        if self.namespaces:
+            for key, value in pairs:
+                if key == 'xmlns':
+                    self._declare('', value, declared, start)
+                elif key.startswith('xmlns:'):
+                    self._declare(key[6:], value, declared, start)
+            for key, value in pairs:
+                if key != 'xmlns' and not key.startswith('xmlns:'):
+                    full = self._expanded_name(key, start, False)
+                    if full in attributes:
+                        self._fail(8, start)
+                    attributes[full] = value
+            tag = self._expanded_name(name, start, True)
+        else:
+            for key, value in pairs:
+                attributes[key] = value
+            tag = name
+        self._open.append((name, tag))
+        self._scopes.append(declared)
+        self.on_start(tag, attributes)
+
+    def _declare(self, prefix, uri, declared, start):
+        if prefix == 'xml' and uri != XML_NAMESPACE:
+            self._fail(38, start)
+        if prefix == 'xmlns':
+            self._fail(39, start)
+        if prefix and not uri:
+            self._fail(28, start)
+        declared.append((prefix, self._prefixes.get(prefix)))
+        self._prefixes[prefix] = uri
+        self.on_prefix(prefix, uri)
+
+    def _expanded_name(self, name, start, is_element):
+        colon = name.find(':')
+        if colon < 0:
+            uri = self._prefixes.get('') if is_element else None
+            return '{' + uri + '}' + name if uri else name
+        prefix = name[:colon]
+        local = name[colon + 1:]
+        if not prefix or not local or ':' in local:
+            self._fail(4, start + 1 + colon)
+        uri = self._prefixes.get(prefix)
+        if uri is None:
+            self._fail(27, start)
+        return '{' + uri + '}' + local
+
+    def _end_tag(self):
+        text = self.text
+        start = self.at
+        if self._closed_root:
+            self._fail(9)
+        if start + 2 >= len(text):
+            return False
+        at = self._name(start + 2)
+        name = text[start + 2:at]
+        after = self._blanks(at)
+        if after >= len(text):
+            return False
+        if text[after] != '>':
+            self._fail(4, after)
+        if not self._open:
+            self._fail(4, start + 1)
+        if self._open[-1][0] != name:
+            self._fail(7, start + 2)
+        self._close_element(start)
+        self.at = after + 1
+        return True
+
+    def _close_element(self, start):
+        name, tag = self._open.pop()
+        self.on_end(tag)
+        for prefix, before in reversed(self._scopes.pop()):
+            self.on_prefix_end(prefix)
+            if before is None:
+                del self._prefixes[prefix]
+            else:
+                self._prefixes[prefix] = before
+        if not self._open and self._inner is None:
+            self._closed_root = True
+
+    # --- text
+
+    def _check(self, start, end):
+        """No control characters."""
+        text = self.text
+        for i in range(start, end):
+            if text[i] < ' ' and text[i] not in BLANKS or text[i] == '\\ufffe' or text[i] == '\\uffff':
+                self._fail(4, i)
+
+    def _characters(self, end):
+        text = self.text
+        start = self.at
+        if not self._open and self._inner is None:
+            at = self._blanks(start)
+            if at < end:
+                c = text[at]
+                if self._closed_root and c != '&':
+                    self._fail(9, at)
+                self._fail(2 if goes_on(c) and c not in '-.' else 4, at)
+            self.at = end
+            return
+        bad = text.find(']]>', start, end)
+        if bad >= 0:
+            self._check(start, bad)
+            self._fail(4, bad + 2)
+        self._check(start, end)
+        at = text.find('&', start, end)
+        if at < 0:
+            self.at = end
+            self.on_text(text[start:end])
+            return
+        done = start
+        while at >= 0:
+            if at > done:
+                self.on_text(text[done:at])
+            self.at = at
+            name, stop = self._reference(at, end)
+            done = stop
+            self._put(name, at)
+            at = text.find('&', done, end)
+        if done < end:
+            self.on_text(text[done:end])
+        self.at = end
+
+    def _reference(self, at, end):
+        """The name of a reference and where it ends."""
+        text = self.text
+        stop = at + 1
+        if text.startswith('#', stop):
+            stop += 1
+            digits = '0123456789'
+            if text.startswith('x', stop):
+                digits = '0123456789abcdefABCDEF'
+                stop += 1
+            first = stop
+            while stop < end and text[stop] in digits:
+                stop += 1
+            if stop == first:
+                self._fail(4 if stop < len(text) else 5, stop if stop < len(text) else at)
+        else:
+            stop = self._name(stop)
+        if stop >= end:
+            self._fail(4 if end < len(text) else 5, stop if end < len(text) else at)
+        if text[stop] != ';':
+            self._fail(4, stop)
+        return text[at + 1:stop], stop + 1
+
+    def _numbered(self, name, at):
+        n = int(name[2:], 16) if name[1] == 'x' else int(name[1:])
+        if not is_character(n):
+            self._fail(14, at)
+        return chr(n)
+
+    def _put(self, name, at):
+        """What an entity stands for is content."""
+        if name[0] == '#':
+            self.on_text(self._numbered(name, at))
+        elif name in _PREDEFINED:
+            self.on_text(_PREDEFINED[name])
+        elif name in self._entities:
+            value = self._entities[name]
+            if name in self._expanding:
+                self._fail(12, at)
+            self._grow(len(value), at)
+            if '<' not in value and '&' not in value:
+                self.on_text(value)
+                return
+            self._expanding.append(name)
+            before = (self.text, self.at, self._inner)
+            depth = len(self._open)
+            outer = self._outer
+            if outer is None:
+                self._outer = (self.text, at)
+            self.text = value
+            self.at = 0
+            self._inner = depth
+            self._scan(True)
+            self.text, self.at, self._inner = before
+            self._outer = outer
+            if len(self._open) != depth:
+                self._fail(13, at)
+            self._expanding.pop()
+        else:
+            value = self.on_unknown(name) if self._external else None
+            if value is None:
+                self._fail(11, at, name if self._external else '')
+            self.on_text(value)
+
+    def _grow(self, n, at):
+        self._expanded += n
+        if self._expanded > _ALWAYS_ALLOWED and self._expanded > _AMPLIFICATION * max(self._length, 1):
+            self._fail(43, at)
+
+    def _value(self, start, end, place):
+        """An attribute's value, its references resolved."""
+        text = self.text
+        at = text.find('&', start, end)
+        raw = text[start:end] if at < 0 else text[start:at]
+        if '\\n' in raw or '\\t' in raw:
+            raw = raw.replace('\\n', ' ').replace('\\t', ' ')
+        if at < 0:
+            return raw
+        parts = [raw]
+        while at >= 0:
+            name, stop = self._reference(at, end)
+            parts.append(self._attribute_text(name, place))
+            at = text.find('&', stop, end)
+            parts.append(text[stop:end if at < 0 else at].replace('\\n', ' ').replace('\\t', ' '))
+        return ''.join(parts)
+
+    def _attribute_text(self, name, at):
+        if name[0] == '#':
+            return self._numbered(name, at)
+        if name in _PREDEFINED:
+            return _PREDEFINED[name]
+        if name not in self._entities:
+            self._fail(11, at)
+        if name in self._expanding:
+            self._fail(12, at)
+        value = self._entities[name]
+        self._grow(len(value), at)
+        self._expanding.append(name)
+        before = self.text
+        self.text = value
+        if '<' in value:
+            self._fail(4, value.find('<'))
+        value = self._value(0, len(value), at)
+        self.text = before
+        self._expanding.pop()
+        return value
+`,
+  'xml.etree': `"""xml.etree: trees of elements."""
+`,
+  'xml.etree.ElementTree': `"""xml.etree.ElementTree: trees of elements, read from XML and written as XML."""
+import io
+from xml._scanner import MESSAGES as _MESSAGES, ScanError as _ScanError, Scanner as _Scanner
+from xml.etree._canonical import C14NWriterTarget
+from xml.etree._element import Comment, Element, ProcessingInstruction, QName, SubElement, TreeBuilder
+from xml.etree._writing import HTML_EMPTY, document as _written, encoded as _encoded, register_namespace
+
+__all__ = [
+    'Comment', 'dump', 'Element', 'ElementTree', 'fromstring', 'fromstringlist', 'indent', 'iselement', 'iterparse',
+    'parse', 'ParseError', 'PI', 'ProcessingInstruction', 'QName', 'SubElement', 'tostring', 'tostringlist',
+    'TreeBuilder', 'VERSION', 'XML', 'XMLID', 'XMLParser', 'XMLPullParser', 'register_namespace', 'canonicalize',
+    'C14NWriterTarget',
+]
+VERSION = '1.3.0'
+PI = ProcessingInstruction
+
+
+class ParseError(SyntaxError):
+    code = 0
+    position = (0, 0)
+
+
+def iselement(element):
+    return isinstance(element, Element) or hasattr(element, 'tag')
+
+
+# --- reading
+
+def _error(found):
+    message = _MESSAGES.get(found.code, 'not well-formed (invalid token)')
+    if found.name:
+        message += f' &{found.name};'
+    error = ParseError(f'{message}: line {found.line}, column {found.column}')
+    error.code = found.code
+    error.position = (found.line, found.column)
+    return error
+
+
+class _TargetScanner(_Scanner):
+    """A scanner that tells a target what it finds."""
+
+    def __init__(self, target, entity):
+        super().__init__()
+        self._target = target
+        self._entity = entity
+        self._has_start = hasattr(target, 'start')
+        self._has_end = hasattr(target, 'end')
+        self._has_data = hasattr(target, 'data')
+        self._has_comment = hasattr(target, 'comment')
+        self._has_pi = hasattr(target, 'pi')
+        self._has_start_ns = hasattr(target, 'start_ns')
+        self._has_end_ns = hasattr(target, 'end_ns')
+        self._has_doctype = hasattr(target, 'doctype')
+
+    def on_start(self, tag, attributes):
+        if self._has_start:
+            self._target.start(tag, attributes)
+
+    def on_end(self, tag):
+        if self._has_end:
+            self._target.end(tag)
+
+    def on_text(self, text):
+        if self._has_data:
+            self._target.data(text)
+
+    def on_comment(self, text):
+        if self._has_comment:
+            self._target.comment(text)
+
+    def on_instruction(self, target, text):
+        if self._has_pi:
+            self._target.pi(target, text)
+
+    def on_prefix(self, prefix, uri):
+        if self._has_start_ns:
+            self._target.start_ns(prefix, uri)
+
+    def on_prefix_end(self, prefix):
+        if self._has_end_ns:
+            self._target.end_ns(prefix)
+
+    def on_doctype(self, name, public, system):
+        if self._has_doctype:
+            self._target.doctype(name, public, system)
+
+    def on_unknown(self, name):
+        return self._entity.get(name)
+
+
+class _BuildingScanner(_Scanner):
+    """A scanner that tells a tree builder, which needs no questions."""
+
+    def __init__(self, builder, entity):
+        super().__init__()
+        self._builder = builder
+        self._entity = entity
+
+    def on_start(self, tag, attributes):
+        self._builder.start(tag, attributes)
+
+    def on_end(self, tag):
+        self._builder.end(tag)
+
+    def on_text(self, text):
+        self._builder.data(text)
+
+    def on_comment(self, text):
+        self._builder.comment(text)
+
+    def on_instruction(self, target, text):
+        self._builder.pi(target, text)
+
+    def on_unknown(self, name):
+        return self._entity.get(name)
+
+
+class _Decoder:
+    """Bytes as text, in the encoding that a mark or the declaration names."""
+
+    def __init__(self, encoding):
+        self._encoding = encoding
+        self._data = b''
+        self._known = encoding is not None
+
+    def text(self, data, final):
+        self._data += data
+        if not self._known:
+            if len(self._data) < 4 and not final:
+                return ''
+            self._find(final)
+            if not self._known:
+                return ''
+        size = len(self._data)
+        if not final:
+            size = self._whole(size)
+        data = self._data[:size]
+        self._data = self._data[size:]
+        if self._encoding == 'utf-8':
+            try:
+                return data.decode()
+            except UnicodeDecodeError as e:
+                # The characters before are read, then the place is an invalid one.
+                return data[:e.start].decode() + '\\x00'
+        return data.decode(self._encoding)
+
+    def _find(self, final):
+        data = self._data
+        encoding = 'utf-8'
+        if data[:2] == b'\\xff\\xfe' or data[:2] == b'<\\x00':
+            encoding = 'utf-16-le'
+        elif data[:2] == b'\\xfe\\xff' or data[:2] == b'\\x00<':
+            encoding = 'utf-16-be'
+        elif data[:5] == b'<?xml':
+            end = data.find(b'?>')
+            if end < 0 and not final:
+                return
+            head = data[:end].decode('latin-1')
+            at = head.find('encoding')
+            if at > 0:
+                rest = head[at + 8:].lstrip(' \\t\\r\\n=')
+                if rest[:1] in ('"', "'"):
+                    encoding = rest[1:].split(rest[0])[0].lower()
+        self._known = True
+        if encoding in ('utf8', 'us-ascii', 'ascii'):
+            encoding = 'utf-8'
+        if encoding != 'utf-8':
+            try:
+                b''.decode(encoding)
+            except LookupError:
+                raise _ScanError(18, 1, 30)
+        self._encoding = encoding
+
+    def _whole(self, size):
+        """How many bytes are whole characters."""
+        if self._encoding == 'utf-8':
+            back = 1
+            while back <= 3 and back <= size:
+                c = self._data[size - back]
+                if c >= 0xc0:
+                    needed = 2 if c < 0xe0 else 3 if c < 0xf0 else 4
+                    return size - back if needed > back else size
+                if c < 0x80:
+                    return size
+                back += 1
+            return size
+        if self._encoding.startswith('utf-16'):
+            return size // 4 * 4
+        return size
+
+
+class XMLParser:
+    def __init__(self, *, target=None, encoding=None):
+        self.entity = {}
+        self.version = 'Expat 2.6.3'
+        self._decoder = _Decoder(encoding)
+        if target is None:
+            builder = TreeBuilder()
+            self.target = builder
+            self._scanner = _BuildingScanner(builder, self.entity)
+            self._closes = True
+        else:
+            self.target = target
+            self._scanner = _TargetScanner(target, self.entity)
+            self._closes = hasattr(target, 'close')
+
+    def feed(self, data, /):
+        try:
+            if isinstance(data, str):
+                self._scanner.feed(data)
+            else:
+                self._scanner.feed(self._decoder.text(bytes(data), False))
+        except _ScanError as e:
+            found = e
+        else:
+            return
+        raise _error(found)
+
+    def flush(self):
+        pass
+
+    def close(self):
+        try:
+            rest = self._decoder.text(b'', True)
+            if rest:
+                self._scanner.feed(rest)
+            self._scanner.finish()
+        except _ScanError as e:
+            found = e
+        else:
+            return self.target.close() if self._closes else None
+        raise _error(found)
+
+
+def XML(text, parser=None):
+    if parser is None:
+        parser = XMLParser()
+    parser.feed(text)
+    return parser.close()
+
+
+fromstring = XML
+
+
+def XMLID(text, parser=None):
+    tree = XML(text, parser)
+    ids = {}
+    for element in tree.iter():
+        key = element.get('id')
+        if key:
+            ids[key] = element
+    return tree, ids
+
+
+def fromstringlist(sequence, parser=None):
+    if parser is None:
+        parser = XMLParser()
+    for text in sequence:
+        parser.feed(text)
+    return parser.close()
+
+
+class _EventBuilder(TreeBuilder):
+    """A builder that notes what happened."""
+
+    def __init__(self, events):
+        super().__init__()
+        self.wanted = events
+        self.queue = []
+        self._starts = 'start' in events
+        self._ends = 'end' in events
+
+    def start(self, tag, attrs):
+        made = super().start(tag, attrs)
+        if self._starts:
+            self.queue.append(('start', made))
+        return made
+
+    def end(self, tag):
+        made = super().end(tag)
+        if self._ends:
+            self.queue.append(('end', made))
+        return made
+
+    def comment(self, text):
+        made = super().comment(text)
+        if 'comment' in self.wanted:
+            self.queue.append(('comment', made))
+        return made
+
+    def pi(self, target, text=None):
+        made = super().pi(target, text)
+        if 'pi' in self.wanted:
+            self.queue.append(('pi', made))
+        return made
+
+
+class _EventScanner(_BuildingScanner):
+    def on_prefix(self, prefix, uri):
+        if 'start-ns' in self._builder.wanted:
+            self._builder.queue.append(('start-ns', (prefix, uri)))
+
+    def on_prefix_end(self, prefix):
+        if 'end-ns' in self._builder.wanted:
+            self._builder.queue.append(('end-ns', None))
+
+
+class XMLPullParser:
+    def __init__(self, events=None, *, _parser=None):
+        self._error = None
+        wanted = ('end',) if events is None else tuple(events)
+        for event in wanted:
+            if event not in ('start', 'end', 'comment', 'pi', 'start-ns', 'end-ns'):
+                raise ValueError('unknown event %r' % event)
+        self._builder = _EventBuilder(wanted)
+        self._scanner = _EventScanner(self._builder, {})
+        self._decoder = _Decoder(None)
+        self._closed = False
+
+    def feed(self, data):
+        if self._closed:
+            raise ValueError('feed() called after end of stream')
+        if not data:
+            return
+        try:
+            if isinstance(data, str):
+                self._scanner.feed(data)
+            else:
+                self._scanner.feed(self._decoder.text(bytes(data), False))
+        except _ScanError as e:
+            self._error = _error(e)
+
+    def _finish(self):
+        """What the root is; the input has ended."""
+        found = None
+        try:
+            rest = self._decoder.text(b'', True)
+            if rest:
+                self._scanner.feed(rest)
+            self._scanner.finish()
+        except _ScanError as e:
+            found = e
+        self._closed = True
+        if found is not None:
+            raise _error(found)
+        return self._builder.close()
+
+    def close(self):
+        self._finish()
+
+    def flush(self):
+        if self._closed:
+            raise ValueError('flush() called after end of stream')
+
+    def read_events(self):
+        queue = self._builder.queue
+        while queue:
+            yield queue.pop(0)
+        if self._error is not None:
+            error = self._error
+            self._error = None
+            raise error
+
+
+class _IterParse:
+    def __init__(self, source, events, close_source):
+        self._source = source
+        self._close_source = close_source
+        self._parser = XMLPullParser(events)
+        self._events = []
+        self._at = 0
+        self._done = False
+        self.root = None
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        while True:
+            if self._at < len(self._events):
+                event = self._events[self._at]
+                self._at += 1
+                return event
+            if self._done:
+                self.close()
+                raise StopIteration
+            data = self._source.read(16 * 1024)
+            if data:
+                self._parser.feed(data)
+            else:
+                root = self._parser._finish()
+                self._done = True
+                self.root = root
+            self._events = list(self._parser.read_events())
+            self._at = 0
+
+    def close(self):
+        if self._close_source:
+            self._source.close()
+            self._close_source = False
+
+
+def iterparse(source, events=None, parser=None):
+    if hasattr(source, 'read'):
+        return _IterParse(source, events, False)
+    return _IterParse(open(source, 'rb'), events, True)
+
+
+# --- trees
+
+class ElementTree:
+    def __init__(self, element=None, file=None):
+        if element is not None and not iselement(element):
+            raise TypeError('expected an Element, not %s' % type(element).__name__)
+        self._root = element
+        if file is not None:
+            self.parse(file)
+
+    def getroot(self):
+        return self._root
+
+    def _setroot(self, element):
+        if not iselement(element):
+            raise TypeError('expected an Element, not %s' % type(element).__name__)
+        self._root = element
+
+    def parse(self, source, parser=None):
+        if parser is None:
+            parser = XMLParser()
+        if hasattr(source, 'read'):
+            self._root = self._read(source, parser)
+        else:
+            with open(source, 'rb') as file:
+                self._root = self._read(file, parser)
+        return self._root
+
+    def _read(self, source, parser):
+        while data := source.read(65536):
+            parser.feed(data)
+        return parser.close()
+
+    def iter(self, tag=None):
+        return self._root.iter(tag)
+
+    def _relative(self, path):
+        if path[:1] != '/':
+            return path
+        import warnings
+        path = '.' + path
+        warnings.warn(
+            'This search is broken in 1.3 and earlier, and will be fixed in a future version.  If you rely on the '
+            'current behaviour, change it to %r' % path, FutureWarning, stacklevel=3)
+        return path
+
+    def find(self, path, namespaces=None):
+        return self._root.find(self._relative(path), namespaces)
+
+    def findtext(self, path, default=None, namespaces=None):
+        return self._root.findtext(self._relative(path), default, namespaces)
+
+    def findall(self, path, namespaces=None):
+        return self._root.findall(self._relative(path), namespaces)
+
+    def iterfind(self, path, namespaces=None):
+        return self._root.iterfind(self._relative(path), namespaces)
+
+    def write(
+        self, file_or_filename, encoding=None, xml_declaration=None, default_namespace=None, method=None, *,
+        short_empty_elements=True,
+    ):
+        if not method:
+            method = 'xml'
+        elif method not in ('xml', 'html', 'text', 'c14n'):
+            raise ValueError('unknown method %r' % method)
+        if not encoding:
+            encoding = 'us-ascii'
+        text = _document(
+            self._root, encoding, xml_declaration, default_namespace, method, short_empty_elements)
+        if hasattr(file_or_filename, 'write'):
+            if encoding.lower() == 'unicode':
+                file_or_filename.write(text)
+            else:
+                file_or_filename.write(_encoded(text, encoding))
+        elif encoding.lower() == 'unicode':
+            with open(file_or_filename, 'w', encoding='utf-8', errors='xmlcharrefreplace') as file:
+                file.write(text)
+        else:
+            with open(file_or_filename, 'wb') as file:
+                file.write(_encoded(text, encoding))
+
+    def write_c14n(self, file):
+        return self.write(file, method='c14n')
+
+
+def parse(source, parser=None):
+    tree = ElementTree()
+    tree.parse(source, parser)
+    return tree
+
+
+# --- writing
+
+def _document(root, encoding, xml_declaration, default_namespace, method, short):
+    if method == 'c14n':
+        return canonicalize(_written(root, 'unicode', None, None, 'xml', True))
+    return _written(root, encoding, xml_declaration, default_namespace, method, short)
+
+
+def tostring(
+    element, encoding=None, method=None, *, xml_declaration=None, default_namespace=None, short_empty_elements=True,
+):
+    if not method:
+        method = 'xml'
+    elif method not in ('xml', 'html', 'text', 'c14n'):
+        raise ValueError('unknown method %r' % method)
+    if not encoding:
+        encoding = 'us-ascii'
+    text = _document(element, encoding, xml_declaration, default_namespace, method, short_empty_elements)
+    if encoding == 'unicode':
+        return text
+    return _encoded(text, encoding)
+
+
+def tostringlist(
+    element, encoding=None, method=None, *, xml_declaration=None, default_namespace=None, short_empty_elements=True,
+):
+    return [tostring(
+        element, encoding, method, xml_declaration=xml_declaration, default_namespace=default_namespace,
+        short_empty_elements=short_empty_elements)]
+
+
+def dump(elem):
+    import sys
+    root = elem.getroot() if isinstance(elem, ElementTree) else elem
+    sys.stdout.write(_document(root, 'unicode', None, None, 'xml', True))
+    if not root.tail or root.tail[-1] != '\\n':
+        sys.stdout.write('\\n')
+
+
+def indent(tree, space='  ', level=0):
+    root = tree.getroot() if isinstance(tree, ElementTree) else tree
+    if level < 0:
+        raise ValueError(f'Initial indentation level must be >= 0, got {level}')
+    if len(root):
+        _indent_children(root, level, space)
+
+
+def _indent_children(element, level, space):
+    inner = '\\n' + (level + 1) * space
+    if not element.text or not element.text.strip():
+        element.text = inner
+    child = element
+    for child in element:
+        if len(child):
+            _indent_children(child, level + 1, space)
+        if not child.tail or not child.tail.strip():
+            child.tail = inner
+    if not child.tail.strip():
+        child.tail = '\\n' + level * space
+
+
+# --- canonical XML
+
+def canonicalize(xml_data=None, *, out=None, from_file=None, **options):
+    if xml_data is None and from_file is None:
+        raise ValueError("Either 'xml_data' or 'from_file' must be provided as input")
+    buffer = io.StringIO() if out is None else out
+    parser = XMLParser(target=C14NWriterTarget(buffer.write, **options))
+    if xml_data is not None:
+        parser.feed(xml_data)
+        parser.close()
+    else:
+        parse(from_file, parser=parser)
+    return buffer.getvalue() if out is None else None
+`,
+  'xml.etree._canonical': `"""Canonical XML, version 2."""
+
+
+class C14NWriterTarget:
+    def __init__(
+        self, write, *, with_comments=False, strip_text=False, rewrite_prefixes=False, qname_aware_tags=None,
+        qname_aware_attrs=None, exclude_attrs=None, exclude_tags=None,
+    ):
+        self._write = write
+        self._data = []
+        self._with_comments = with_comments
+        self._strip = strip_text
+        self._rewrite = rewrite_prefixes
+        self._exclude_attrs = set(exclude_attrs) if exclude_attrs else set()
+        self._exclude_tags = set(exclude_tags) if exclude_tags else set()
+        # Prefixes in scope, and those that are written, as dicts from prefix to URI, innermost last.
+        self._declared = [{'xml': 'http://www.w3.org/XML/1998/namespace'}]
+        self._written = [{'': ''}]
+        self._coming = {}
+        self._open = []
+        self._keeps = [False]
+        self._ignored = 0
+        self._root_seen = False
+        self._root_done = False
+
+    def data(self, data):
+        if not self._ignored:
+            self._data.append(data)
+
+    def _flush(self):
+        text = ''.join(self._data)
+        self._data = []
+        if self._strip and not self._keeps[-1]:
+            text = text.strip()
+        if text and self._open:
+            self._write(
+                text.replace('&', '&amp;').replace('<', '&lt;').replace('>', '&gt;').replace('\\r', '&#xD;'))
+
+    def start_ns(self, prefix, uri):
+        if not self._ignored:
+            self._coming[prefix] = uri
+
+    def _prefix(self, uri, needed, is_element):
+        """The prefix for a namespace; what must be declared is added to \`needed\`."""
+        if uri == 'http://www.w3.org/XML/1998/namespace':
+            return 'xml'
+        if self._rewrite:
+            written = self._written[-1]
+            for prefix, known in written.items():
+                if known == uri and prefix:
+                    return prefix
+            prefix = 'n%d' % (len(written) - 1)
+            needed[prefix] = uri
+            self._written[-1] = {**written, prefix: uri}
+            return prefix
+        declared = self._declared[-1]
+        found = None
+        for prefix, known in declared.items():
+            if known == uri and (prefix or is_element):
+                found = prefix
+                if prefix == '' or self._written[-1].get(prefix) == uri:
+                    break
+        if found is None:
+            raise ValueError(f'Namespace "{uri}" is not declared in scope')
+        if self._written[-1].get(found) != uri:
+            needed[found] = uri
+            self._written[-1] = {**self._written[-1], found: uri}
+        return found
+
+    def start(self, tag, attrs):
+        if self._ignored or tag in self._exclude_tags:
+            self._ignored += 1
+            self._coming = {}
+            return
+        self._flush()
+        self._root_seen = True
+        self._declared.append({**self._declared[-1], **self._coming})
+        self._written.append(self._written[-1])
+        self._coming = {}
+        needed = {}
+        name = self._name(tag, needed, True)
+        items = []
+        for key, value in attrs.items():
+            if key not in self._exclude_attrs:
+                uri, local = _parts(key)
+                items.append((uri, local, key, value))
+        items.sort()
+        written = []
+        for uri, local, key, value in items:
+            written.append((self._name(key, needed, False), value))
+        parts = ['<' + name]
+        for prefix in sorted(needed):
+            parts.append(' xmlns%s="%s"' % (':' + prefix if prefix else '', _canonical_attribute(needed[prefix])))
+        for key, value in written:
+            parts.append(' %s="%s"' % (key, _canonical_attribute(value)))
+        parts.append('>')
+        self._write(''.join(parts))
+        self._open.append(name)
+        space = attrs.get('{http://www.w3.org/XML/1998/namespace}space')
+        self._keeps.append(self._keeps[-1] if space is None else space == 'preserve')
+
+    def _name(self, name, needed, is_element):
+        uri, local = _parts(name)
+        if not uri:
+            if is_element and self._written[-1].get(''):
+                needed[''] = ''
+                self._written[-1] = {**self._written[-1], '': ''}
+            return local
+        prefix = self._prefix(uri, needed, is_element)
+        return f'{prefix}:{local}' if prefix else local
+
+    def end(self, tag):
+        if self._ignored:
+            self._ignored -= 1
+            return
+        self._flush()
+        self._write(f'</{self._open.pop()}>')
+        self._keeps.pop()
+        self._declared.pop()
+        self._written.pop()
+        self._root_done = not self._open
+
+    def comment(self, text):
+        if not self._with_comments or self._ignored:
+            return
+        self._beside(f'<!--{text}-->')
+
+    def pi(self, target, data):
+        if self._ignored:
+            return
+        self._beside(f'<?{target} {data}?>' if data else f'<?{target}?>')
+
+    def _beside(self, text):
+        if self._open:
+            self._flush()
+        if self._root_done:
+            self._write('\\n')
+        self._write(text)
+        if not self._root_seen:
+            self._write('\\n')
+
+
+def _parts(name):
+    if name[:1] == '{':
+        uri, local = name[1:].rsplit('}', 1)
+        return uri, local
+    return '', name
+
+
+def _canonical_attribute(text):
+    return (text.replace('&', '&amp;').replace('<', '&lt;').replace('"', '&quot;').replace('\\t', '&#x9;')
+            .replace('\\n', '&#xA;').replace('\\r', '&#xD;'))
+`,
+  'xml.etree._element': `"""The elements of trees, and what builds them."""
+from xml.etree import _paths
+
+
+class Element:
+    def __init__(self, tag, attrib={}, **extra):
+        if not isinstance(attrib, dict):
+            raise TypeError(f'Element() argument 2 must be dict, not {type(attrib).__name__}')
+        self.tag = tag
+        self.text = None
+        self.tail = None
+        self.attrib = {**attrib, **extra}
+        self._children = []
+
+    def __repr__(self):
+        return f'<Element {self.tag!r} at {id(self):#x}>'
+
+    def makeelement(self, tag, attrib, /):
+        return Element(tag, attrib)
+
+    def __copy__(self):
+        made = self.makeelement(self.tag, self.attrib)
+        made.text = self.text
+        made.tail = self.tail
+        made._children.extend(self._children)
+        return made
+
+    def __len__(self):
+        return len(self._children)
+
+    def __bool__(self):
+        import warnings
+        warnings.warn(
+            "Testing an element's truth value will always return True in future versions.  "
+            "Use specific 'len(elem)' or 'elem is not None' test instead.", DeprecationWarning, stacklevel=2)
+        return len(self._children) != 0
+
+    def __getitem__(self, index):
+        if isinstance(index, slice):
+            return self._children[index]
+        if not hasattr(index, '__index__'):
+            raise TypeError('element indices must be integers')
+        i = index.__index__()
+        if i < 0:
+            i += len(self._children)
+        if i < 0 or i >= len(self._children):
+            raise IndexError('child index out of range')
+        return self._children[i]
+
+    def __setitem__(self, index, element):
+        if isinstance(index, slice):
+            given = list(element)
+            for x in given:
+                _must_be_element(x, 'expected an Element, not "%s"')
+            self._children[index] = given
+            return
+        if not hasattr(index, '__index__'):
+            raise TypeError('element indices must be integers')
+        i = index.__index__()
+        if i < 0:
+            i += len(self._children)
+        if i < 0 or i >= len(self._children):
+            raise IndexError('child assignment index out of range')
+        _must_be_element(element, 'expected an Element, not "%s"')
+        self._children[i] = element
+
+    def __delitem__(self, index):
+        if isinstance(index, slice):
+            del self._children[index]
+            return
+        if not hasattr(index, '__index__'):
+            raise TypeError('element indices must be integers')
+        i = index.__index__()
+        if i < 0:
+            i += len(self._children)
+        if i < 0 or i >= len(self._children):
+            raise IndexError('child assignment index out of range')
+        del self._children[i]
+
+    def append(self, subelement, /):
+        if not isinstance(subelement, Element):
+            raise TypeError(
+                f'append() argument 1 must be xml.etree.ElementTree.Element, not {type(subelement).__name__}')
+        self._children.append(subelement)
+
+    def extend(self, elements, /):
+        if not hasattr(elements, '__iter__') and not hasattr(elements, '__getitem__'):
+            raise TypeError(f'expected sequence, not "{type(elements).__name__}"')
+        for x in list(elements):
+            _must_be_element(x, 'expected an Element, not "%s"')
+            self._children.append(x)
+
+    def insert(self, index, subelement, /):
+        if not isinstance(subelement, Element):
+            raise TypeError(
+                f'insert() argument 2 must be xml.etree.ElementTree.Element, not {type(subelement).__name__}')
+        self._children.insert(index, subelement)
+
+    def remove(self, subelement, /):
+        if not isinstance(subelement, Element):
+            raise TypeError(
+                f'remove() argument must be xml.etree.ElementTree.Element, not {type(subelement).__name__}')
+        for i, child in enumerate(self._children):
+            if child is subelement:
+                del self._children[i]
+                return
+        raise ValueError('list.remove(x): x not in list')
+
+    def clear(self):
+        self.attrib.clear()
+        self._children.clear()
+        self.text = None
+        self.tail = None
+
+    def get(self, key, default=None):
+        return self.attrib.get(key, default)
+
+    def set(self, key, value, /):
+        self.attrib[key] = value
+
+    def keys(self):
+        return list(self.attrib.keys())
+
+    def items(self):
+        return list(self.attrib.items())
+
+    def find(self, path, namespaces=None):
+        if namespaces is None and _is_name(path):
+            for child in self._children:
+                if child.tag == path:
+                    return child
+            return None
+        return _paths.find(self, path, namespaces)
+
+    def findtext(self, path, default=None, namespaces=None):
+        if namespaces is None and _is_name(path):
+            for child in self._children:
+                if child.tag == path:
+                    return '' if child.text is None else child.text
+            return default
+        return _paths.findtext(self, path, default, namespaces)
+
+    def findall(self, path, namespaces=None):
+        if namespaces is None and _is_name(path):
+            return [child for child in self._children if child.tag == path]
+        return list(_paths.iterfind(self, path, namespaces))
+
+    def iterfind(self, path, namespaces=None):
+        return _paths.iterfind(self, path, namespaces)
+
+    def iter(self, tag=None):
+        return _Descendants(self, tag)
+
+    def itertext(self):
+        return _texts(self)
+
+
+def _is_name(path):
+    """Just a tag, no path."""
+    if not isinstance(path, str):
+        return True
+    if path.startswith('{}') or path.startswith('{*}'):
+        return False
+    outside = path if '{' not in path else path[:path.find('{')] + path[path.rfind('}') + 1:]
+    for c in outside:
+        if c in '/*[@.':
+            return False
+    return True
+
+
+def _must_be_element(x, message):
+    if not isinstance(x, Element):
+        raise TypeError(message % type(x).__name__)
+
+
+class _Descendants:
+    """An element and all below, in the order of the document."""
+
+    def __init__(self, element, tag):
+        self._waiting = [element]
+        self._tag = None if tag == '*' else tag
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        while self._waiting:
+            element = self._waiting.pop()
+            self._waiting.extend(reversed(element._children))
+            if self._tag is None or element.tag == self._tag:
+                return element
+        raise StopIteration
+
+
+def _texts(element):
+    if not isinstance(element.tag, str) and element.tag is not None:
+        return
+    if element.text:
+        yield element.text
+    for child in element._children:
+        yield from _texts(child)
+        if child.tail:
+            yield child.tail
+
+
+def SubElement(parent, tag, attrib={}, **extra):
+    if not isinstance(parent, Element):
+        raise TypeError(
+            f'SubElement() argument 1 must be xml.etree.ElementTree.Element, not {type(parent).__name__}')
+    if not isinstance(attrib, dict):
+        raise TypeError(f'SubElement() argument 3 must be dict, not {type(attrib).__name__}')
+    made = Element(tag, {**attrib, **extra})
+    parent._children.append(made)
+    return made
+
+
+def Comment(text=None):
+    made = Element(Comment)
+    made.text = text
+    return made
+
+
+def ProcessingInstruction(target, text=None):
+    made = Element(ProcessingInstruction)
+    made.text = target
+    if text:
+        made.text = target + ' ' + text
+    return made
+
+
+class QName:
+    def __init__(self, text_or_uri, tag=None):
+        self.text = text_or_uri if not tag else '{%s}%s' % (text_or_uri, tag)
+
+    def __str__(self):
+        return self.text
+
+    def __repr__(self):
+        return '<QName %r>' % (self.text,)
+
+    def __hash__(self):
+        return hash(self.text)
+
+    def __le__(self, other):
+        return self.text <= (other.text if isinstance(other, QName) else other)
+
+    def __lt__(self, other):
+        return self.text < (other.text if isinstance(other, QName) else other)
+
+    def __ge__(self, other):
+        return self.text >= (other.text if isinstance(other, QName) else other)
+
+    def __gt__(self, other):
+        return self.text > (other.text if isinstance(other, QName) else other)
+
+    def __eq__(self, other):
+        return self.text == (other.text if isinstance(other, QName) else other)
+
+
+class TreeBuilder:
+    def __init__(
+        self, element_factory=None, *, comment_factory=None, pi_factory=None, insert_comments=False, insert_pis=False,
+    ):
+        self._factory = element_factory
+        self._comment_factory = Comment if comment_factory is None else comment_factory
+        self._pi_factory = ProcessingInstruction if pi_factory is None else pi_factory
+        self._with_comments = insert_comments
+        self._with_pis = insert_pis
+        self._data = []
+        self._stack = []
+        self._last = None
+        self._root = None
+        self._after = False
+
+    def _flush(self):
+        if self._data:
+            if self._last is not None:
+                text = ''.join(self._data)
+                if self._after:
+                    self._last.tail = text
+                else:
+                    self._last.text = text
+            self._data = []
+
+    def close(self):
+        self._flush()
+        if self._root is None:
+            raise AssertionError('missing toplevel element')
+        return self._root
+
+    def data(self, data, /):
+        self._data.append(data)
+
+    def start(self, tag, attrs, /):
+        self._flush()
+        made = Element(tag, attrs) if self._factory is None else self._factory(tag, attrs)
+        if self._stack:
+            self._stack[-1].append(made)
+        elif self._root is None:
+            self._root = made
+        self._last = made
+        self._stack.append(made)
+        self._after = False
+        return made
+
+    def end(self, tag, /):
+        self._flush()
+        if not self._stack:
+            raise IndexError('pop from empty stack')
+        self._last = self._stack.pop()
+        self._after = True
+        return self._last
+
+    def comment(self, text, /):
+        made = self._comment_factory(text)
+        if self._with_comments:
+            self._add(made)
+        return made
+
+    def pi(self, target, text=None, /):
+        made = self._pi_factory(target, text)
+        if self._with_pis:
+            self._add(made)
+        return made
+
+    def _add(self, made):
+        self._flush()
+        self._last = made
+        if self._stack:
+            self._stack[-1].append(made)
+        self._after = True
+`,
+  'xml.etree._paths': `"""The paths of find(), findall() and iterfind()."""
+import re
+
+_TOKENS = re.compile(
+    r"('[^']*'|\\"[^\\"]*\\")|(::|//?|\\.\\.|\\(\\)|!=|[/.*:\\[\\]\\(\\)@=])|((?:\\{[^}]+\\})?[^/\\[\\]\\(\\)@!=\\s]+)|\\s+")
+
+
+class _Step:
+    """One step of a path: what it is and what it asks."""
+
+    def __init__(self, kind, name='', key='', value=''):
+        self.kind = kind
+        self.name = name
+        self.key = key
+        self.value = value
+
+
+def _tokens(path, namespaces):
+    """Pairs: an operator or '' and a name, in which prefixes are written out."""
+    out = []
+    default = namespaces.get('') if namespaces else None
+    attribute = False
+    for match in _TOKENS.finditer(path):
+        quoted, operator, tag = match.group(1), match.group(2), match.group(3)
+        if quoted is not None:
+            out.append((quoted, ''))
+            continue
+        if tag is None:
+            out.append((operator or '', ''))
+            attribute = operator == '@'
+            continue
+        if tag[0] != '{':
+            if ':' in tag:
+                prefix, local = tag.split(':', 1)
+                if not namespaces or prefix not in namespaces:
+                    raise SyntaxError('prefix %r not found in prefix map' % prefix)
+                tag = '{%s}%s' % (namespaces[prefix], local)
+            elif default and not attribute:
+                tag = '{%s}%s' % (default, tag)
+        out.append(('', tag))
+        attribute = False
+    return out
+
+
+_steps_of = {}
+
+
+def _steps(path, namespaces):
+    key = (path, tuple(sorted(namespaces.items())) if namespaces else ())
+    found = _steps_of.get(key)
+    if found is not None:
+        return found
+    if path[-1:] == '/':
+        path += '*'
+    if path[:1] == '/':
+        raise SyntaxError('cannot use absolute path on element')
+    tokens = _tokens(path, namespaces)
+    steps = []
+    at = 0
+    while at < len(tokens):
+        operator, name = tokens[at]
+        if operator == '' and name == '':
+            at += 1
+            continue
+        at = _step(steps, tokens, at)
+        if at < len(tokens) and tokens[at][0] == '/':
+            at += 1
+            if at >= len(tokens):
+                raise SyntaxError('invalid path')
+    if len(_steps_of) > 100:
+        _steps_of.clear()
+    _steps_of[key] = steps
+    return steps
+
+
+def _step(steps, tokens, at):
+    operator, name = tokens[at]
+    if operator == '*':
+        steps.append(_Step('child', '*'))
+    elif operator == '' and name:
+        steps.append(_Step('child', name))
+    elif operator == '.':
+        pass
+    elif operator == '..':
+        steps.append(_Step('parent'))
+    elif operator == '//':
+        at += 1
+        if at >= len(tokens):
+            raise SyntaxError('invalid descendant')
+        operator, name = tokens[at]
+        if operator == '*':
+            name = '*'
+        elif operator:
+            raise SyntaxError('invalid descendant')
+        steps.append(_Step('descendant', name))
+    elif operator == '[':
+        return _predicate(steps, tokens, at + 1)
+    else:
+        raise KeyError(operator)
+    return at + 1
+
+
+def _predicate(steps, tokens, at):
+    shape = ''
+    words = []
+    while True:
+        if at >= len(tokens):
+            raise TypeError("'NoneType' object is not callable")
+        operator, name = tokens[at]
+        at += 1
+        if operator == ']':
+            break
+        if operator == '' and name == '':
+            continue
+        if operator and operator[:1] in '\\'"':
+            shape += "'"
+            words.append(operator[1:-1])
+        else:
+            shape += operator or '-'
+            words.append(operator or name)
+    if shape == '@-':
+        steps.append(_Step('has', words[1]))
+    elif shape == "@-='" or shape == "@-!='":
+        steps.append(_Step('attribute' if shape == "@-='" else 'not attribute', '', words[1], words[-1]))
+    elif shape == '-' and not _is_number(words[0]):
+        steps.append(_Step('has child', words[0]))
+    elif shape in (".='", ".!='", "-='", "-!='") and not (shape[0] == '-' and _is_number(words[0])):
+        kind = 'not text' if '!' in shape else 'text'
+        steps.append(_Step(kind, '', '' if shape[0] == '.' else words[0], words[-1]))
+    elif shape == '-' or shape == '-()' or shape == '-()-':
+        steps.append(_Step('index', '', '', str(_index(shape, words))))
+    else:
+        raise SyntaxError('invalid predicate')
+    return at
+
+
+def _is_number(word):
+    return word.lstrip('-').isdigit() and word.count('-') <= 1
+
+
+def _index(shape, words):
+    if shape == '-':
+        i = int(words[0]) - 1
+        if i < 0:
+            raise SyntaxError('XPath position >= 1 expected')
+        return i
+    if words[0] != 'last':
+        raise SyntaxError('unsupported function')
+    if shape == '-()':
+        return -1
+    try:
+        i = int(words[2]) - 1
+    except ValueError:
+        raise SyntaxError('unsupported expression')
+    if i > -2:
+        raise SyntaxError('XPath offset from last() must be negative')
+    return i
+
+
+def _matches(tag, name):
+    if name == '*':
+        return True
+    if name[:3] == '{*}':
+        rest = name[3:]
+        if not isinstance(tag, str):
+            return False
+        return rest == '*' or tag == rest or tag[:1] == '{' and tag.endswith('}' + rest)
+    if name[-2:] == '}*':
+        if not isinstance(tag, str):
+            return False
+        if name[:2] == '{}':
+            return tag[:1] != '{'
+        return tag.startswith(name[:-1])
+    if name[:2] == '{}':
+        return tag == name[2:]
+    return tag == name
+
+
+class _Parents:
+    def __init__(self, root):
+        self.root = root
+        self.map = None
+
+    def of(self, element):
+        if self.map is None:
+            self.map = {}
+            for parent in self.root.iter():
+                for child in parent:
+                    self.map[id(child)] = parent
+        return self.map.get(id(element))
+
+
+def _children(elements, name):
+    for element in elements:
+        for child in element:
+            if _matches(child.tag, name):
+                yield child
+
+
+def _descendants(elements, name):
+    for element in elements:
+        for below in element.iter():
+            if below is not element and _matches(below.tag, name):
+                yield below
+
+
+def _parents_of(elements, parents):
+    seen = set()
+    for element in elements:
+        parent = parents.of(element)
+        if parent is not None and id(parent) not in seen:
+            seen.add(id(parent))
+            yield parent
+
+
+def _full_text(element):
+    return ''.join(element.itertext())
+
+
+def _having(elements, step, parents):
+    kind = step.kind
+    for element in elements:
+        if kind == 'has':
+            good = element.get(step.name) is not None
+        elif kind == 'attribute':
+            good = element.get(step.key) == step.value
+        elif kind == 'not attribute':
+            has = element.get(step.key)
+            good = has is not None and has != step.value
+        elif kind == 'has child':
+            good = any(_matches(child.tag, step.name) for child in element)
+        elif kind == 'index':
+            good = _is_at(element, int(step.value), parents)
+        elif step.key == '':
+            good = (_full_text(element) == step.value) == (kind == 'text')
+        else:
+            good = False
+            for child in element:
+                if _matches(child.tag, step.key) and (_full_text(child) == step.value) == (kind == 'text'):
+                    good = True
+                    break
+        if good:
+            yield element
+
+
+def _is_at(element, i, parents):
+    parent = parents.of(element)
+    if parent is None:
+        return False
+    alike = [x for x in parent if _matches(x.tag, element.tag)]
+    return -len(alike) <= i < len(alike) and alike[i] is element
+
+
+def iterfind(element, path, namespaces=None):
+    steps = _steps(path, namespaces)
+    parents = _Parents(element)
+    found = [element]
+    for step in steps:
+        if step.kind == 'child':
+            found = list(_children(found, step.name))
+        elif step.kind == 'descendant':
+            found = list(_descendants(found, step.name))
+        elif step.kind == 'parent':
+            found = list(_parents_of(found, parents))
+        else:
+            found = list(_having(found, step, parents))
+    return iter(found)
+
+
+def find(element, path, namespaces=None):
+    for found in iterfind(element, path, namespaces):
+        return found
+    return None
+
+
+def findtext(element, path, default=None, namespaces=None):
+    for found in iterfind(element, path, namespaces):
+        return '' if found.text is None else found.text
+    return default
+`,
+  'xml.etree._writing': `"""Trees as text: XML, HTML, or the text alone."""
+from xml.etree._element import Comment, ProcessingInstruction, QName
+
+HTML_EMPTY = {
+    'area', 'base', 'basefont', 'br', 'col', 'embed', 'frame', 'hr', 'img', 'input', 'isindex', 'link', 'meta', 'param',
+    'source', 'track', 'wbr',
+}
+
+_namespace_map = {
+    'http://www.w3.org/XML/1998/namespace': 'xml',
+    'http://www.w3.org/1999/xhtml': 'html',
+    'http://www.w3.org/1999/02/22-rdf-syntax-ns#': 'rdf',
+    'http://schemas.xmlsoap.org/wsdl/': 'wsdl',
+    'http://www.w3.org/2001/XMLSchema': 'xs',
+    'http://www.w3.org/2001/XMLSchema-instance': 'xsi',
+    'http://purl.org/dc/elements/1.1/': 'dc',
+}
+
+
+def register_namespace(prefix, uri):
+    if prefix[:2] == 'ns' and prefix[2:].isdigit():
+        raise ValueError('Prefix format reserved for internal use')
+    for known, name in list(_namespace_map.items()):
+        if known == uri or name == prefix:
+            del _namespace_map[known]
+    _namespace_map[uri] = prefix
+
+
+def _cannot_serialize(text):
+    raise TypeError('cannot serialize %r (type %s)' % (text, type(text).__name__))
+
+
+class _Names:
+    """How names are written in a document, and the namespaces that this needs."""
+
+    def __init__(self, default):
+        self.written = {}
+        self.spaces = {}
+        self._default = default
+        if default:
+            self.spaces[default] = ''
+
+    def add(self, name):
+        if name in self.written:
+            return
+        if name[:1] == '{':
+            uri, tag = name[1:].rsplit('}', 1)
+            prefix = self.spaces.get(uri)
+            if prefix is None:
+                prefix = _namespace_map.get(uri)
+                if prefix is None:
+                    prefix = 'ns%d' % len(self.spaces)
+                if prefix != 'xml':
+                    self.spaces[uri] = prefix
+            self.written[name] = '%s:%s' % (prefix, tag) if prefix else tag
+        else:
+            if self._default:
+                raise ValueError('cannot use non-qualified names with default_namespace option')
+            self.written[name] = name
+
+    def add_any(self, name):
+        if isinstance(name, QName):
+            self.add(name.text)
+        elif isinstance(name, str):
+            self.add(name)
+        else:
+            _cannot_serialize(name)
+
+    def collect(self, root):
+        for element in root.iter():
+            tag = element.tag
+            if isinstance(tag, QName):
+                self.add(tag.text)
+            elif isinstance(tag, str):
+                self.add(tag)
+            elif tag is not None and tag is not Comment and tag is not ProcessingInstruction:
+                _cannot_serialize(tag)
+            for key, value in element.attrib.items():
+                self.add_any(key)
+                if isinstance(value, QName):
+                    self.add(value.text)
+            if isinstance(element.text, QName):
+                self.add(element.text.text)
+
+    def of(self, name):
+        return self.written[name.text if isinstance(name, QName) else name]
+
+
+def _escape_text(text):
+    if not isinstance(text, str):
+        _cannot_serialize(text)
+    if '&' in text:
+        text = text.replace('&', '&amp;')
+    if '<' in text:
+        text = text.replace('<', '&lt;')
+    if '>' in text:
+        text = text.replace('>', '&gt;')
+    return text
+
+
+def _escape_attribute(text):
+    text = _escape_text(text)
+    if '"' in text:
+        text = text.replace('"', '&quot;')
+    if '\\r' in text:
+        text = text.replace('\\r', '&#13;')
+    if '\\n' in text:
+        text = text.replace('\\n', '&#10;')
+    if '\\t' in text:
+        text = text.replace('\\t', '&#09;')
+    return text
+
+
+def _escape_html_attribute(text):
+    if not isinstance(text, str):
+        _cannot_serialize(text)
+    return text.replace('&', '&amp;').replace('>', '&gt;').replace('"', '&quot;')
+
+
+def document(root, encoding, xml_declaration, default_namespace, method, short):
+    out = []
+    lower = encoding.lower()
+    declared = xml_declaration
+    if declared is None:
+        declared = lower not in ('unicode', 'utf-8', 'us-ascii')
+    if method == 'xml' and declared:
+        out.append("<?xml version='1.0' encoding='%s'?>\\n" % ('utf-8' if lower == 'unicode' else encoding))
+    if method == 'text':
+        for text in root.itertext():
+            out.append(text)
+        if root.tail:
+            out.append(root.tail)
+        return ''.join(out)
+    names = _Names(default_namespace)
+    names.collect(root)
+    if method == 'xml':
+        _write_xml(out, root, names, True, short)
+    else:
+        _write_html(out, root, names, True)
+    return ''.join(out)
+
+
+def _write_attributes(out, element, names, is_root, html):
+    if is_root:
+        for uri, prefix in sorted(names.spaces.items(), key=lambda pair: pair[1]):
+            escape = _escape_html_attribute if html else _escape_attribute
+            out.append(' xmlns%s="%s"' % (':' + prefix if prefix else '', escape(uri)))
+    for key, value in element.attrib.items():
+        if isinstance(value, QName):
+            value = names.of(value)
+        else:
+            value = _escape_html_attribute(value) if html else _escape_attribute(value)
+        out.append(' %s="%s"' % (names.of(key), value))
+
+
+def _write_text(out, text, names):
+    if isinstance(text, QName):
+        out.append(names.of(text))
+    else:
+        out.append(_escape_text(text))
+
+
+def _write_xml(out, element, names, is_root, short):
+    tag = element.tag
+    text = element.text
+    if tag is Comment:
+        out.append('<!--%s-->' % text)
+    elif tag is ProcessingInstruction:
+        out.append('<?%s?>' % text)
+    elif tag is None:
+        if text:
+            out.append(_escape_text(text))
+        for child in element:
+            _write_xml(out, child, names, False, short)
+    else:
+        written = names.of(tag)
+        out.append('<' + written)
+        _write_attributes(out, element, names, is_root, False)
+        if text or len(element) or not short:
+            out.append('>')
+            if text:
+                _write_text(out, text, names)
+            for child in element:
+                _write_xml(out, child, names, False, short)
+            out.append('</' + written + '>')
+        else:
+            out.append(' />')
+    if element.tail:
+        out.append(_escape_text(element.tail))
+
+
+def _write_html(out, element, names, is_root):
+    tag = element.tag
+    text = element.text
+    if tag is Comment:
+        out.append('<!--%s-->' % _escape_text(text))
+    elif tag is ProcessingInstruction:
+        out.append('<?%s?>' % _escape_text(text))
+    elif tag is None:
+        if text:
+            out.append(_escape_text(text))
+        for child in element:
+            _write_html(out, child, names, False)
+    else:
+        written = names.of(tag)
+        out.append('<' + written)
+        _write_attributes(out, element, names, is_root, True)
+        out.append('>')
+        lower = written.lower()
+        if text:
+            if lower == 'script' or lower == 'style':
+                out.append(text)
+            else:
+                _write_text(out, text, names)
+        for child in element:
+            _write_html(out, child, names, False)
+        if lower not in HTML_EMPTY:
+            out.append('</' + written + '>')
+    if element.tail:
+        out.append(_escape_text(element.tail))
+
+
+def encoded(text, encoding):
+    if encoding.lower() in ('utf-16', 'utf-32'):
+        return text.encode(encoding)
+    return text.encode(encoding, 'xmlcharrefreplace')
+`,
+  'xml.sax': `"""xml.sax: what stands beside the readers of events."""
+`,
+  'xml.sax.saxutils': `"""xml.sax.saxutils: characters that text of XML may not hold as they are."""
+
+
+def _replaced(data, entities):
+    for key, value in entities.items():
+        data = data.replace(key, value)
+    return data
+
+
+def escape(data, entities={}):
+    data = data.replace('&', '&amp;').replace('>', '&gt;').replace('<', '&lt;')
+    if entities:
+        data = _replaced(data, entities)
+    return data
+
+
+def unescape(data, entities={}):
+    data = data.replace('&lt;', '<').replace('&gt;', '>')
+    if entities:
+        data = _replaced(data, entities)
+    return data.replace('&amp;', '&')
+
+
+def quoteattr(data, entities={}):
+    data = escape(data, {**entities, '\\n': '&#10;', '\\r': '&#13;', '\\t': '&#9;'})
+    if '"' not in data:
+        return '"%s"' % data
+    if "'" not in data:
+        return "'%s'" % data
+    return '"%s"' % data.replace('"', '&quot;')
+`,
+  'zipfile': `"""zipfile: archives of files, stored or deflated."""
+import io
+import os
+import struct
+import time
+import zlib
+from zipfile._info import BadZipFile, ZIP64_LIMIT, ZIP_STORED, ZipInfo, _CENTRAL, _LOCAL, _NAMES_OF_METHODS
+
+__all__ = [
+    'BadZipFile', 'BadZipfile', 'error', 'ZIP_STORED', 'ZIP_DEFLATED', 'ZIP_BZIP2', 'ZIP_LZMA', 'is_zipfile', 'ZipInfo',
+    'ZipFile', 'LargeZipFile', 'Path',
+]
+ZIP_DEFLATED = 8
+ZIP_BZIP2 = 12
+ZIP_LZMA = 14
+ZIP_FILECOUNT_LIMIT = (1 << 16) - 1
+ZIP_MAX_COMMENT = (1 << 16) - 1
+_END = '<4s4H2LH'
+_END64 = '<4sQ2H2L4Q'
+
+
+class LargeZipFile(Exception):
+    pass
+
+
+error = BadZipfile = BadZipFile
+
+
+def is_zipfile(filename):
+    try:
+        if hasattr(filename, 'read'):
+            place = filename.tell()
+            found = _find_end(filename) is not None
+            filename.seek(place)
+            return found
+        with open(filename, 'rb') as file:
+            return _find_end(file) is not None
+    except (OSError, BadZipFile):
+        return False
+
+
+def _find_end(file):
+    """The numbers of the record at the end and its place; None if there is none."""
+    file.seek(0, 2)
+    size = file.tell()
+    start = max(size - 22 - ZIP_MAX_COMMENT, 0)
+    file.seek(start)
+    data = file.read()
+    at = data.rfind(b'PK\\x05\\x06')
+    if at < 0 or len(data) - at < 22:
+        return None
+    fields = struct.unpack(_END, data[at:at + 22])
+    count, length, offset = fields[4], fields[5], fields[6]
+    comment = data[at + 22:at + 22 + fields[7]]
+    place = start + at
+    if place >= 20 + 56:
+        file.seek(place - 20)
+        locator = file.read(20)
+        if locator[:4] == b'PK\\x06\\x07':
+            file.seek(place - 20 - 56)
+            record = file.read(56)
+            if record[:4] == b'PK\\x06\\x06':
+                more = struct.unpack(_END64, record)
+                count, length, offset = more[7], more[8], more[9]
+                place -= 20 + 56
+    return count, length, offset, comment, place
+
+
+def _check_method(method):
+    if method in (ZIP_BZIP2, ZIP_LZMA):
+        name = 'bz2' if method == ZIP_BZIP2 else 'lzma'
+        raise RuntimeError(f'Compression requires the (missing) {name} module')
+    if method not in (ZIP_STORED, ZIP_DEFLATED):
+        raise NotImplementedError('That compression method is not supported')
+
+
+def _without_dots(path):
+    return '/'.join(part for part in path.split('/') if part not in ('', '.', '..'))
+
+
+class ZipExtFile(io.BytesIO):
+    """A member that is read."""
+
+    name = ''
+    mode = 'rb'
+
+    def __repr__(self):
+        return f'<zipfile.ZipExtFile name={self.name!r} mode={self.mode!r}>'
+
+    def writable(self):
+        return False
+
+    def write(self, data, /):
+        raise io.UnsupportedOperation('write')
+
+
+class _ZipWriteFile(io.BytesIO):
+    """A member that is written: it goes into the archive when it is closed."""
+
+    mode = 'wb'
+
+    def __init__(self, archive, info, zip64):
+        super().__init__()
+        self._archive = archive
+        self._info = info
+        self._zip64 = zip64
+
+    def readable(self):
+        return False
+
+    def close(self):
+        if self.closed:
+            return
+        data = self.getvalue()
+        super().close()
+        self._archive._writing = False
+        self._archive._add(self._info, data, self._zip64)
+
+
+class ZipFile:
+    fp = None
+
+    def __init__(
+        self, file, mode='r', compression=ZIP_STORED, allowZip64=True, compresslevel=None, *, strict_timestamps=True,
+        metadata_encoding=None,
+    ):
+        if mode not in ('r', 'w', 'x', 'a'):
+            raise ValueError("ZipFile requires mode 'r', 'w', 'x', or 'a'")
+        _check_method(compression)
+        self._allow64 = allowZip64
+        self._changed = False
+        self.debug = 0
+        self.NameToInfo = {}
+        self.filelist = []
+        self.compression = compression
+        self.compresslevel = compresslevel
+        self.mode = mode
+        self.pwd = None
+        self._comment = b''
+        self._strict = strict_timestamps
+        self.metadata_encoding = metadata_encoding
+        if metadata_encoding and mode != 'r':
+            raise ValueError('metadata_encoding is only supported for reading files')
+        self._writing = False
+        self._start = 0
+        self._owns = not hasattr(file, 'read') and not hasattr(file, 'write')
+        if self._owns:
+            self.filename = os.fspath(file)
+            self.fp = self._opened(self.filename, mode)
+        else:
+            self.filename = getattr(file, 'name', None)
+            self.fp = file
+        try:
+            self._begin(mode)
+        except:
+            if self._owns:
+                self.fp.close()
+            self.fp = None
+            raise
+
+    def _opened(self, path, mode):
+        if mode == 'r':
+            return open(path, 'rb')
+        if mode == 'w':
+            return open(path, 'w+b')
+        if mode == 'x':
+            return open(path, 'x+b')
+        if os.path.exists(path):
+            return open(path, 'r+b')
+        return open(path, 'w+b')
+
+    def _begin(self, mode):
+        if mode == 'r':
+            self._read_directory()
+        elif mode == 'a':
+            self.fp.seek(0, 2)
+            if self.fp.tell() > 0 and _find_end(self.fp) is not None:
+                self._read_directory()
+                self.fp.seek(self.start_dir)
+            else:
+                self.fp.seek(0, 2)
+                self._changed = True
+                self.start_dir = self._start = self.fp.tell()
+        else:
+            self._changed = True
+            self.start_dir = self._start = self.fp.tell()
+
+    def _read_directory(self):
+        found = _find_end(self.fp)
+        if found is None:
+            raise BadZipFile('File is not a zip file')
+        count, length, offset, comment, place = found
+        self._comment = comment
+        concat = place - length - offset
+        self.start_dir = offset + concat
+        if self.start_dir < 0:
+            raise BadZipFile('Bad offset for central directory')
+        self.fp.seek(self.start_dir)
+        data = self.fp.read(length)
+        at = 0
+        while at < length:
+            if len(data) < at + 46:
+                raise BadZipFile('Truncated central directory')
+            f = struct.unpack(_CENTRAL, data[at:at + 46])
+            if f[0] != b'PK\\x01\\x02':
+                raise BadZipFile('Bad magic number for central directory')
+            at += 46
+            raw = data[at:at + f[12]]
+            if f[5] & 0x800:
+                name = raw.decode('utf-8')
+            else:
+                name = raw.decode(self.metadata_encoding or 'cp437')
+            info = ZipInfo(name)
+            at += f[12]
+            info.extra = data[at:at + f[13]]
+            at += f[13]
+            info.comment = data[at:at + f[14]]
+            at += f[14]
+            info.create_version, info.create_system, info.extract_version, info.reserved = f[1], f[2], f[3], f[4]
+            info.flag_bits, info.compress_type = f[5], f[6]
+            when, day = f[7], f[8]
+            info.CRC, info.compress_size, info.file_size = f[9], f[10], f[11]
+            info.volume, info.internal_attr, info.external_attr, info.header_offset = f[15], f[16], f[17], f[18]
+            info.date_time = (
+                (day >> 9) + 1980, day >> 5 & 15, day & 31, when >> 11, when >> 5 & 63, (when & 31) * 2)
+            info._read_extra()
+            info.header_offset += concat
+            self.filelist.append(info)
+            self.NameToInfo[info.filename] = info
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, type, value, traceback):
+        self.close()
+
+    def __repr__(self):
+        out = [f'<{self.__class__.__module__}.{self.__class__.__qualname__}']
+        if self.fp is not None:
+            if not self._owns:
+                out.append(f' file={self.fp!r}')
+            elif self.filename is not None:
+                out.append(f' filename={self.filename!r}')
+            out.append(f' mode={self.mode!r}')
+        else:
+            out.append(' [closed]')
+        out.append('>')
+        return ''.join(out)
+
+    @property
+    def comment(self):
+        return self._comment
+
+    @comment.setter
+    def comment(self, comment):
+        if not isinstance(comment, bytes):
+            raise TypeError('comment: expected bytes, got %s' % type(comment).__name__)
+        self._comment = comment[:ZIP_MAX_COMMENT]
+        self._changed = True
+
+    def namelist(self):
+        return [info.filename for info in self.filelist]
+
+    def infolist(self):
+        return self.filelist
+
+    def printdir(self, file=None):
+        print('%-46s %19s %12s' % ('File Name', 'Modified    ', 'Size'), file=file)
+        for info in self.filelist:
+            date = '%d-%02d-%02d %02d:%02d:%02d' % info.date_time[:6]
+            print('%-46s %s %12d' % (info.filename, date, info.file_size), file=file)
+
+    def testzip(self):
+        for info in self.filelist:
+            try:
+                self.read(info.filename)
+            except BadZipFile:
+                return info.filename
+        return None
+
+    def getinfo(self, name):
+        info = self.NameToInfo.get(name)
+        if info is None:
+            raise KeyError('There is no item named %r in the archive' % name)
+        return info
+
+    def setpassword(self, pwd):
+        if pwd and not isinstance(pwd, bytes):
+            raise TypeError('pwd: expected bytes, got %s' % type(pwd).__name__)
+        self.pwd = pwd or None
+
+    def read(self, name, pwd=None):
+        return self._member(name, pwd)
+
+    def _must_be_open(self, what):
+        if self.fp is None:
+            raise ValueError(what)
+
+    def _member(self, name, pwd):
+        """The bytes of a member."""
+        if pwd and not isinstance(pwd, bytes):
+            raise TypeError('pwd: expected bytes, got %s' % type(pwd).__name__)
+        self._must_be_open('Attempt to use ZIP archive that was already closed')
+        info = name if isinstance(name, ZipInfo) else self.getinfo(name)
+        if self._writing:
+            raise ValueError(
+                "Can't read from the ZIP file while there is an open writing handle on it. "
+                'Close the writing handle before trying to read.')
+        before = self.fp.tell()
+        self.fp.seek(info.header_offset)
+        head = self.fp.read(30)
+        if len(head) != 30:
+            raise BadZipFile('Truncated file header')
+        f = struct.unpack(_LOCAL, head)
+        if f[0] != b'PK\\x03\\x04':
+            raise BadZipFile('Bad magic number for file header')
+        raw = self.fp.read(f[10])
+        self.fp.read(f[11])
+        flags = info.flag_bits
+        if flags & 0x20:
+            raise NotImplementedError('compressed patched data (flag bit 5)')
+        if flags & 0x40:
+            raise NotImplementedError('strong encryption (flag bit 6)')
+        there = raw.decode('utf-8' if flags & 0x800 else self.metadata_encoding or 'cp437')
+        if there != info.orig_filename:
+            raise BadZipFile('File name in directory %r and header %r differ.' % (info.orig_filename, raw))
+        if info.flag_bits & 1:
+            if not (pwd or self.pwd):
+                raise RuntimeError('File %r is encrypted, password required for extraction' % info.filename)
+            raise NotImplementedError('encrypted members are not supported')
+        packed = self.fp.read(info.compress_size)
+        if self.mode != 'r':
+            self.fp.seek(before)
+        if info.compress_type == ZIP_STORED:
+            data = packed
+        elif info.compress_type == ZIP_DEFLATED:
+            # No more than the directory says is made of it.
+            data = zlib.decompressobj(-15).decompress(packed, info.file_size + 1)[:info.file_size]
+        else:
+            kind = _NAMES_OF_METHODS.get(info.compress_type)
+            if kind and info.compress_type not in (ZIP_BZIP2, ZIP_LZMA):
+                raise NotImplementedError('compression type %d (%s)' % (info.compress_type, kind))
+            _check_method(info.compress_type)
+            data = b''
+        if zlib.crc32(data) != info.CRC:
+            raise BadZipFile('Bad CRC-32 for file %r' % info.filename)
+        if len(data) < info.file_size:
+            raise EOFError
+        return data
+
+    def open(self, name, mode='r', pwd=None, *, force_zip64=False):
+        if mode not in ('r', 'w'):
+            raise ValueError('open() requires mode "r" or "w"')
+        if pwd and mode == 'w':
+            raise ValueError('pwd is only supported for reading files')
+        self._must_be_open('Attempt to use ZIP archive that was already closed')
+        if mode == 'r':
+            made = ZipExtFile(self._member(name, pwd))
+            made.name = name.filename if isinstance(name, ZipInfo) else name
+            return made
+        if isinstance(name, ZipInfo):
+            info = name
+        else:
+            info = ZipInfo(name, _now())
+            info.compress_type = self.compression
+            info.compress_level = self.compresslevel
+        if force_zip64 and not self._allow64:
+            raise ValueError('force_zip64 is True, but allowZip64 was False when opening the ZIP file.')
+        if self._writing:
+            raise ValueError(
+                "Can't write to the ZIP file while there is another write handle open on it. "
+                'Close the first handle before opening another.')
+        self._check_name(info)
+        self._writing = True
+        return _ZipWriteFile(self, info, force_zip64)
+
+    def _check_name(self, info):
+        if info.filename in self.NameToInfo:
+            import warnings
+            warnings.warn('Duplicate name: %r' % info.filename, stacklevel=3)
+        if self.mode not in ('w', 'x', 'a'):
+            raise ValueError("write() requires mode 'w', 'x', or 'a'")
+        self._must_be_open('Attempt to write ZIP archive that was already closed')
+        _check_method(info.compress_type)
+
+    def _add(self, info, data, zip64=False):
+        info.CRC = zlib.crc32(data)
+        info.file_size = len(data)
+        if not info.external_attr:
+            info.external_attr = 0o600 << 16
+        if info.compress_type == ZIP_DEFLATED:
+            level = -1 if info.compress_level is None else info.compress_level
+            packer = zlib.compressobj(level, zlib.DEFLATED, -15)
+            data = packer.compress(data) + packer.flush()
+        info.compress_size = len(data)
+        if info.file_size > ZIP64_LIMIT and not self._allow64:
+            raise LargeZipFile('Filesize would require ZIP64 extensions')
+        self.fp.seek(self.start_dir)
+        info.header_offset = self.fp.tell()
+        self._changed = True
+        self.fp.write(info.FileHeader(zip64 or None))
+        self.fp.write(data)
+        self.start_dir = self.fp.tell()
+        self.filelist.append(info)
+        self.NameToInfo[info.filename] = info
+
+    def write(self, filename, arcname=None, compress_type=None, compresslevel=None):
+        self._must_be_open('Attempt to write to ZIP archive that was already closed')
+        if self._writing:
+            raise ValueError("Can't write to ZIP archive while an open writing handle exists")
+        info = ZipInfo.from_file(filename, arcname, strict_timestamps=self._strict)
+        if info.is_dir():
+            info.compress_size = 0
+            info.CRC = 0
+            self.mkdir(info)
+            return
+        info.compress_type = self.compression if compress_type is None else compress_type
+        info.compress_level = self.compresslevel if compresslevel is None else compresslevel
+        self._check_name(info)
+        with open(filename, 'rb') as file:
+            data = file.read()
+        self._add(info, data)
+
+    def writestr(self, zinfo_or_arcname, data, compress_type=None, compresslevel=None):
+        if isinstance(data, str):
+            data = data.encode('utf-8')
+        if isinstance(zinfo_or_arcname, ZipInfo):
+            info = zinfo_or_arcname
+        else:
+            info = ZipInfo(zinfo_or_arcname, _now())
+            info.compress_type = self.compression
+            info.compress_level = self.compresslevel
+            if info.filename.endswith('/'):
+                info.external_attr = 0o40775 << 16 | 0x10
+            else:
+                info.external_attr = 0o600 << 16
+        self._must_be_open('Attempt to write to ZIP archive that was already closed')
+        if self._writing:
+            raise ValueError("Can't write to ZIP archive while an open writing handle exists")
+        if compress_type is not None:
+            info.compress_type = compress_type
+        if compresslevel is not None:
+            info.compress_level = compresslevel
+        self._check_name(info)
+        self._add(info, bytes(data))
+
+    def mkdir(self, zinfo_or_directory_name, mode=511):
+        if isinstance(zinfo_or_directory_name, ZipInfo):
+            info = zinfo_or_directory_name
+            if not info.is_dir():
+                raise ValueError('The given ZipInfo does not describe a directory')
+        elif isinstance(zinfo_or_directory_name, str):
+            name = zinfo_or_directory_name
+            if not name.endswith('/'):
+                name += '/'
+            info = ZipInfo(name)
+            info.external_attr = ((0o40000 | mode) & 0xffff) << 16 | 0x10
+        else:
+            raise TypeError('Expected type str or ZipInfo')
+        self._check_name(info)
+        self._add(info, b'')
+
+    def extract(self, member, path=None, pwd=None):
+        return self._extract(member, os.getcwd() if path is None else os.fspath(path), pwd)
+
+    def extractall(self, path=None, members=None, pwd=None):
+        target = os.getcwd() if path is None else os.fspath(path)
+        for member in self.namelist() if members is None else members:
+            self._extract(member, target, pwd)
+
+    def _extract(self, member, target, pwd):
+        info = member if isinstance(member, ZipInfo) else self.getinfo(member)
+        path = os.path.normpath(os.path.join(target, _without_dots(info.filename)))
+        folder = os.path.dirname(path)
+        if folder and not os.path.exists(folder):
+            os.makedirs(folder, exist_ok=True)
+        if info.is_dir():
+            if not os.path.isdir(path):
+                os.makedirs(path, exist_ok=True)
+            return path
+        data = self._member(info, pwd)
+        with open(path, 'wb') as file:
+            file.write(data)
+        return path
+
+    def close(self):
+        if self.fp is None:
+            return
+        if self._writing:
+            raise ValueError(
+                "Can't close the ZIP file while there is an open writing handle on it. "
+                'Close the writing handle before closing the zip.')
+        try:
+            if self.mode in ('w', 'x', 'a') and self._changed:
+                self.fp.seek(self.start_dir)
+                self._write_end()
+        finally:
+            file = self.fp
+            self.fp = None
+            if self._owns:
+                file.close()
+
+    def _write_end(self):
+        for info in self.filelist:
+            self.fp.write(info._central())
+        place = self.fp.tell()
+        count = len(self.filelist)
+        size = place - self.start_dir
+        offset = self.start_dir
+        if count > ZIP_FILECOUNT_LIMIT or offset > ZIP64_LIMIT or size > ZIP64_LIMIT:
+            if not self._allow64:
+                what = 'Files count' if count > ZIP_FILECOUNT_LIMIT else 'Central directory offset'
+                raise LargeZipFile(what + ' would require ZIP64 extensions')
+            self.fp.write(struct.pack(_END64, b'PK\\x06\\x06', 44, 45, 45, 0, 0, count, count, size, offset))
+            self.fp.write(struct.pack('<4sLQL', b'PK\\x06\\x07', 0, place, 1))
+            count = min(count, 0xffff)
+            size = min(size, 0xffffffff)
+            offset = min(offset, 0xffffffff)
+        self.fp.write(struct.pack(_END, b'PK\\x05\\x06', 0, 0, count, count, size, offset, len(self._comment)))
+        self.fp.write(self._comment)
+        if self.mode == 'a':
+            self.fp.truncate()
+        self.fp.flush()
+
+
+def _now():
+    when = time.localtime(time.time())
+    return (when[0], when[1], when[2], when[3], when[4], when[5])
+
+
+from zipfile._path import Path
+`,
+  'zipfile._info': `"""What an archive says of a member."""
+import os
+import struct
+import time
+
+ZIP_STORED = 0
+ZIP64_LIMIT = (1 << 31) - 1
+_NAMES_OF_METHODS = {
+    0: 'store', 1: 'shrink', 2: 'reduce', 3: 'reduce', 4: 'reduce', 5: 'reduce', 6: 'implode', 7: 'tokenize',
+    8: 'deflate', 9: 'deflate64', 10: 'implode', 12: 'bzip2', 14: 'lzma', 18: 'terse', 19: 'lz77', 97: 'wavpack',
+    98: 'ppmd',
+}
+_LOCAL = '<4s2B4HL2L2H'
+_CENTRAL = '<4s4B4HL2L5H2L'
+
+
+class BadZipFile(Exception):
+    pass
+
+
+class ZipInfo:
+    def __init__(self, filename='NoName', date_time=(1980, 1, 1, 0, 0, 0)):
+        self.orig_filename = filename
+        if '\\0' in filename:
+            filename = filename[:filename.find('\\0')]
+        self.filename = filename
+        if date_time[0] < 1980:
+            raise ValueError('ZIP does not support timestamps before 1980')
+        self.date_time = date_time
+        self.compress_type = ZIP_STORED
+        self.compress_level = None
+        self.comment = b''
+        self.extra = b''
+        self.create_system = 3
+        self.create_version = 20
+        self.extract_version = 20
+        self.reserved = 0
+        self.flag_bits = 0
+        self.volume = 0
+        self.internal_attr = 0
+        self.external_attr = 0
+        self.compress_size = 0
+        self.file_size = 0
+        self.header_offset = 0
+        self.CRC = 0
+
+    @classmethod
+    def from_file(cls, filename, arcname=None, *, strict_timestamps=True):
+        filename = os.fspath(filename)
+        state = os.stat(filename)
+        is_directory = state.st_mode & 0o170000 == 0o040000
+        when = time.localtime(state.st_mtime)
+        date_time = (when[0], when[1], when[2], when[3], when[4], when[5])
+        if not strict_timestamps and date_time[0] < 1980:
+            date_time = (1980, 1, 1, 0, 0, 0)
+        elif not strict_timestamps and date_time[0] > 2107:
+            date_time = (2107, 12, 31, 23, 59, 59)
+        if arcname is None:
+            arcname = filename
+        arcname = os.path.normpath(arcname).lstrip('/')
+        if is_directory:
+            arcname += '/'
+        made = ZipInfo(arcname, date_time)
+        made.external_attr = (state.st_mode & 0xffff) << 16
+        if is_directory:
+            made.file_size = 0
+            made.external_attr |= 0x10
+        else:
+            made.file_size = state.st_size
+        return made
+
+    def __repr__(self):
+        out = [f'<{type(self).__name__} filename={self.filename!r}']
+        if self.compress_type != ZIP_STORED:
+            name = _NAMES_OF_METHODS.get(self.compress_type, self.compress_type)
+            out.append(f' compress_type={name}')
+        high = self.external_attr >> 16
+        low = self.external_attr & 0xffff
+        if high:
+            import stat
+            out.append(f' filemode={stat.filemode(high)!r}')
+        if low:
+            out.append(f' external_attr={low:#x}')
+        is_directory = self.is_dir()
+        if not is_directory or self.file_size:
+            out.append(f' file_size={self.file_size!r}')
+        if (not is_directory or self.compress_size) and (
+                self.compress_type != ZIP_STORED or self.file_size != self.compress_size):
+            out.append(f' compress_size={self.compress_size!r}')
+        out.append('>')
+        return ''.join(out)
+
+    def is_dir(self):
+        return self.filename.endswith('/')
+
+    def _encoded_name(self):
+        try:
+            return self.filename.encode('ascii'), self.flag_bits
+        except UnicodeEncodeError:
+            return self.filename.encode('utf-8'), self.flag_bits | 0x800
+
+    def _dos_time(self):
+        y, mo, d, h, mi, s = self.date_time
+        return h << 11 | mi << 5 | s // 2, (y - 1980) << 9 | mo << 5 | d
+
+    def FileHeader(self, zip64=None):
+        when, day = self._dos_time()
+        crc, packed, size = self.CRC, self.compress_size, self.file_size
+        if self.flag_bits & 0x08:
+            crc = packed = size = 0
+        extra = self.extra
+        if zip64 is None:
+            zip64 = size > ZIP64_LIMIT or packed > ZIP64_LIMIT
+        if zip64:
+            extra += struct.pack('<HHQQ', 1, 16, size, packed)
+            size = packed = 0xffffffff
+            self.extract_version = max(45, self.extract_version)
+            self.create_version = max(45, self.create_version)
+        name, flags = self._encoded_name()
+        return struct.pack(
+            _LOCAL, b'PK\\x03\\x04', self.extract_version, self.reserved, flags, self.compress_type, when, day, crc,
+            packed, size, len(name), len(extra)) + name + extra
+
+    def _central(self):
+        when, day = self._dos_time()
+        extra = _strip_extra(self.extra)
+        large = []
+        size, packed, offset = self.file_size, self.compress_size, self.header_offset
+        if size > ZIP64_LIMIT or packed > ZIP64_LIMIT:
+            large += [size, packed]
+            size = packed = 0xffffffff
+        if offset > ZIP64_LIMIT:
+            large.append(offset)
+            offset = 0xffffffff
+        extract, create = self.extract_version, self.create_version
+        if large:
+            extra = struct.pack('<HH' + 'Q' * len(large), 1, 8 * len(large), *large) + extra
+            extract, create = max(45, extract), max(45, create)
+        name, flags = self._encoded_name()
+        return struct.pack(
+            _CENTRAL, b'PK\\x01\\x02', create, self.create_system, extract, self.reserved, flags, self.compress_type,
+            when, day, self.CRC, packed, size, len(name), len(extra), len(self.comment), 0, self.internal_attr,
+            self.external_attr, offset) + name + extra + self.comment
+
+    def _read_extra(self):
+        extra = self.extra
+        at = 0
+        while at + 4 <= len(extra):
+            kind, length = struct.unpack('<HH', extra[at:at + 4])
+            if at + 4 + length > len(extra):
+                raise BadZipFile('Corrupt extra field %04x (size=%d)' % (kind, length))
+            if kind == 1:
+                data = extra[at + 4:at + 4 + length]
+                i = 0
+                if self.file_size in (0xffffffffffffffff, 0xffffffff):
+                    self.file_size = _eight(data, i, 'File size')
+                    i += 8
+                if self.compress_size == 0xffffffff:
+                    self.compress_size = _eight(data, i, 'Compress size')
+                    i += 8
+                if self.header_offset == 0xffffffff:
+                    self.header_offset = _eight(data, i, 'Header offset')
+            at += 4 + length
+
+
+def _eight(data, at, what):
+    if len(data) < at + 8:
+        raise BadZipFile(f'Corrupt zip64 extra field. {what} not found.')
+    return struct.unpack('<Q', data[at:at + 8])[0]
+
+
+def _strip_extra(extra):
+    """Without the sizes of large files, which are written anew."""
+    out = []
+    at = 0
+    while at + 4 <= len(extra):
+        kind, length = struct.unpack('<HH', extra[at:at + 4])
+        if kind != 1:
+            out.append(extra[at:at + 4 + length])
+        at += 4 + length
+    return b''.join(out) + extra[at:]
+`,
+  'zipfile._path': `"""Members of archives in the manner of pathlib."""
+import io
+import os
+import zipfile
+from pathlib import PurePosixPath as _PurePosixPath
+
+
+class Path:
+    """A member of an archive, in the manner of pathlib."""
+
+    def __init__(self, root, at=''):
+        self.root = root if isinstance(root, zipfile.ZipFile) else zipfile.ZipFile(root)
+        self.at = at
+
+    def __eq__(self, other):
+        return isinstance(other, Path) and self.root is other.root and self.at == other.at
+
+    def __hash__(self):
+        return hash((id(self.root), self.at))
+
+    def _names(self):
+        """The names in the archive, and the directories that they imply."""
+        names = self.root.namelist()
+        known = set(names)
+        implied = []
+        for name in names:
+            parts = name.rstrip('/').split('/')
+            for n in range(len(parts) - 1, 0, -1):
+                folder = '/'.join(parts[:n]) + '/'
+                if folder not in known:
+                    known.add(folder)
+                    implied.append(folder)
+        return names + implied
+
+    def _next(self, at):
+        return Path(self.root, at)
+
+    @property
+    def name(self):
+        return _PurePosixPath(self.at).name or self.filename.name
+
+    @property
+    def suffix(self):
+        return _PurePosixPath(self.at).suffix or self.filename.suffix
+
+    @property
+    def suffixes(self):
+        return _PurePosixPath(self.at).suffixes or self.filename.suffixes
+
+    @property
+    def stem(self):
+        return _PurePosixPath(self.at).stem or self.filename.stem
+
+    @property
+    def filename(self):
+        return _PurePosixPath(self.root.filename).joinpath(self.at)
+
+    @property
+    def parent(self):
+        if not self.at:
+            return self.filename.parent
+        parent = self.at.rstrip('/')
+        parent = parent[:parent.rfind('/')] if '/' in parent else ''
+        return self._next(parent + '/' if parent else '')
+
+    def open(self, mode='r', *args, pwd=None, **kwargs):
+        if self.is_dir():
+            raise IsADirectoryError(self)
+        kind = mode[0]
+        if kind == 'r' and not self.exists():
+            raise FileNotFoundError(self)
+        file = self.root.open(self.at, kind, pwd=pwd)
+        if 'b' in mode:
+            if args or kwargs:
+                raise ValueError('encoding args invalid for binary operation')
+            return file
+        return io.TextIOWrapper(file, *args, **kwargs)
+
+    def read_text(self, encoding='utf-8', errors='strict'):
+        data = self.read_bytes().decode(encoding, errors)
+        return data.replace('\\r\\n', '\\n').replace('\\r', '\\n')
+
+    def read_bytes(self):
+        if self.is_dir():
+            raise IsADirectoryError(self)
+        if not self.exists():
+            raise FileNotFoundError(self)
+        return self.root.read(self.at)
+
+    def is_dir(self):
+        return not self.at or self.at.endswith('/')
+
+    def is_file(self):
+        return self.exists() and not self.is_dir()
+
+    def is_symlink(self):
+        return self.exists() and self.root.getinfo(self.at).external_attr >> 28 == 0xa
+
+    def exists(self):
+        return self.at in self._names()
+
+    def iterdir(self):
+        if not self.is_dir():
+            raise ValueError("Can't listdir a file")
+        for name in self._names():
+            parent = name.rstrip('/')
+            parent = parent[:parent.rfind('/') + 1] if '/' in parent else ''
+            if parent == self.at:
+                yield self._next(name)
+
+    def glob(self, pattern):
+        if not pattern:
+            raise ValueError(f'Unacceptable pattern: {pattern!r}')
+        for name in self._names():
+            if name.startswith(self.at) and name != self.at and _fits(name[len(self.at):].rstrip('/'), pattern):
+                yield self._next(name)
+
+    def rglob(self, pattern):
+        return self.glob(f'**/{pattern}')
+
+    def joinpath(self, *other):
+        at = self.at
+        for part in other:
+            at = '/'.join([at.rstrip('/'), str(part)]) if at else str(part)
+        names = self._names()
+        if at and not at.endswith('/') and at + '/' in names and at not in names:
+            at += '/'
+        return self._next(at)
+
+    __truediv__ = joinpath
+
+    def relative_to(self, other, *extra):
+        return os.path.relpath(str(self), str(other.joinpath(*extra)))
+
+    def match(self, path_pattern):
+        return _PurePosixPath(self.at).match(path_pattern)
+
+    def __str__(self):
+        return os.path.join(self.root.filename or ':zipfile:', self.at) if self.at else self._root_name() + '/'
+
+    def _root_name(self):
+        return self.root.filename or ':zipfile:'
+
+    def __repr__(self):
+        return f'{self.__class__.__name__}({self.root.filename!r}, {self.at!r})'
+
+
+def _fits(name, pattern):
+    from fnmatch import fnmatchcase
+    parts = name.split('/')
+    wanted = pattern.split('/')
+    return _fits_from(parts, wanted, fnmatchcase)
+
+
+def _fits_from(parts, wanted, fits):
+    if not wanted:
+        return not parts
+    if wanted[0] == '**':
+        return any(_fits_from(parts[i:], wanted[1:], fits) for i in range(1, len(parts) + 1))
+    return bool(parts) and fits(parts[0], wanted[0]) and _fits_from(parts[1:], wanted[1:], fits)
 `,
   'zlib': `"""zlib: the bytes that zlib 1.2.13 makes, for all levels and strategies but level 0 with long data (see docs)."""
 from __pyw__ import Array, array_copy, i8, i32, noinline

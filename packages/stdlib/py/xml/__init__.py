@@ -1,0 +1,1 @@
+"""xml: reading and writing of XML."""

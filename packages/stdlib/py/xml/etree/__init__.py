@@ -1,0 +1,1 @@
+"""xml.etree: trees of elements."""

@@ -1,0 +1,1 @@
+"""xml.sax: what stands beside the readers of events."""

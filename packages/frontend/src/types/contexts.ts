@@ -153,7 +153,8 @@ export function contextFor(
     if (!ctx) throw new Unsettled(`${fn.qualname} is called in a context that was not analysed: ${key}`);
     return ctx;
   }
-  const wide = params.some(isVeryMixed);
+  // What is written out where it is called gives what it is given, no more.
+  const wide = fn.inline !== 'always' && params.some(isVeryMixed);
   if (ctx && !wide && hasOutgrown(world, ctx, params, prefix)) ctx = undefined;
   if (!ctx && (ctx = sameTypes(world, fn, params, env, keywords, building))) {
     // What its parameters hold has grown since it got its key: it goes by the new one, and stays what it is.

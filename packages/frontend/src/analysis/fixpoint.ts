@@ -44,6 +44,7 @@ export function analyseAll(program: ProgramCx, entries: readonly Context[], thor
   const analyse = (ctx: Context): void => {
     sinceMarking++;
     ctx.analysed = true;
+    ctx.analyses++;
     ctx.stale = false;
     ctx.active = true;
     for (let i = 0; i < ctx.params.length; i++) ctx.params[i] = upToDate(world, ctx.params[i]!);
@@ -128,6 +129,7 @@ export function compileBody(program: ProgramCx, ctx: Context, emitting: boolean)
     exploded: new Map(),
     stores: 0,
     computes: false,
+    nesting: 0,
     generator: null,
     node: null,
     nextLabel: 0,

@@ -449,9 +449,12 @@ function constructProgram(cx: Cx, cls: ClassInfo, args: Args, of: Val): Val {
       const r = withMember(cx, init, one, (raw) => callMember(cx, raw, one, own, held), () =>
         takesNone(cx, cls, args));
       if (!cx.env) return bottom(cx);
-      const wrong = r.type.atoms.find((a) => !(a.kind === 'inst' && a.cls.boxed === 'none'));
-      if (wrong && r.type.atoms.length === 1) return raiseError(cx, 'TypeError', `__init__() should return None, not '${cx.program.typeName(wrong)}'`);
-      discard(cx, r);
+      discard(cx, dispatch(cx, r, (given) => {
+        const a = given.type.atoms[0]!;
+        if (isInst(a, 'NoneType')) return given;
+        return raiseError(cx, 'TypeError', `__init__() should return None, not '${cx.program.typeName(a)}'`);
+      }));
+      if (!cx.env) return bottom(cx);
     } else if (!created.members.length && !value && !made) discard(cx, takesNone(cx, cls, held));
     return cx.env ? one : bottom(cx);
   });

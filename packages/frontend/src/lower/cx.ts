@@ -121,6 +121,8 @@ export interface Cx {
   readonly exploded: Map<number, readonly Val[]>;
   /** An attribute under a computed name is looked up: one of very many, most of which are not meant. */
   computes: boolean;
+  /** Calls of members that are not functions of their class, within one another. */
+  nesting: number;
   /** Stores to variables so far, in the order of the text. */
   stores: number;
   /** Set in the body of a generator. */

@@ -176,8 +176,25 @@ export function callMember(cx: Cx, raw: Val, self: Val, cls: ClassInfo, args: Ar
   return dispatch(cx, raw, (one) => {
     const a = one.type.atoms[0]!;
     if (a.kind === 'func' && (a.fn.flavour === 'method' || (a.fn.flavour === 'function' && !isBuiltIn(a.fn)))) return callFunction(cx, a.fn, { ...args, positional: [self, ...args.positional] }, one);
-    return callValue(cx, bindMember(cx, one, self, cls), args);
+    return apart(cx, bindMember(cx, one, self, cls), args);
   });
+}
+
+/**
+ * A member that is not a function of its class may be a class, whose own member may be it again (after `setattr(C, name,
+ * anything)`): the second one within the first is called by a function of the library, in a context of its own.
+ */
+function apart(cx: Cx, callee: Val, args: Args): Val {
+  if (cx.nesting > 0) {
+    const fn = cx.program.libraryFunction('pyw.builtins.calls', '_call_apart');
+    return cx.env ? callFunction(cx, fn, { ...args, positional: [callee, ...args.positional] }) : bottom(cx);
+  }
+  cx.nesting++;
+  try {
+    return callValue(cx, callee, args);
+  } finally {
+    cx.nesting--;
+  }
 }
 
 /** A field of an instance of a library class that has it in any case. */

@@ -106,6 +106,8 @@ function binaryOperands(cx: Cx, op: Operator, a: Val, b: Val, inPlace: boolean):
     meet: (x, y) => meet(op, inPlace, x, y),
     one: (x, y) => binaryOne(cx, op, x, y, inPlace),
     strangers: (x, y) => raiseStrangers(cx, symbol, false, x, y),
+    takesAll: (x) => x === 'str' && (op === 'Mod' || op === 'Add'),
+    taken: (x, y) => firstOf(cx, [[x, `__${dunder}__`, y]], () => raiseStrangers(cx, symbol, false, x, y)),
     asked: (self, other, isReflected) => askedOf(cx, dunder, self, other, isReflected, inPlace),
     isKin: (x, y, left, right) => meet(op, inPlace, x, y) || (left !== null && right !== null && comesFirst(cx, op, left, right)),
   });

@@ -11,6 +11,7 @@ import type { Cx, Val } from './cx.ts';
 import { dispatch, groupsOf, LAST } from './dispatch.ts';
 import { defines } from './members.ts';
 import { programMeta, specialClass } from './metaclass.ts';
+import { isNamedTuple } from './named-tuples.ts';
 import { bottom, isInst, spill, strConst } from './values.ts';
 
 /** Built-in classes whose operators know the classes of one family only. */
@@ -66,6 +67,10 @@ export interface PairWork {
   readonly one: (x: Val, y: Val) => Val;
   /** Operands of any classes that have nothing to do with one another; both may be the same function, module or class. */
   readonly strangers: (x: Val, y: Val) => Val;
+  /** The left operand's method is given operands of any other families: those of very many classes together. */
+  readonly takesAll?: (family: string) => boolean;
+  /** What it says of them. */
+  readonly taken?: (x: Val, y: Val) => Val;
   /**
    * What the method of an operand of one class says of one of any classes that it is no kin of: a result or
    * NotImplemented. `reflected`: it is the operand on the right that is asked.
@@ -77,6 +82,9 @@ export interface PairWork {
 
 /** From so many pairs on, methods are asked once for all classes that are no kin of theirs. */
 const MANY_PAIRS = 40;
+
+/** From so many classes on, those that a method takes in any case are given to it at once. */
+const MANY_TAKEN = 5;
 
 /** Runs the work on each pair of classes, strangers together. */
 export function eachPair(cx: Cx, a: Val, b: Val, work: PairWork): Val {
@@ -104,17 +112,23 @@ export function eachPair(cx: Cx, a: Val, b: Val, work: PairWork): Val {
     const [p, q] = [x, y].map((v) => groupsOf(cx, v.type).filter((g) => of(g.type.atoms[0]!) === null).length) as [number, number];
     return p * m + q * n - p * q;
   };
+  const manyRight = groupsOf(cx, y.type).length >= MANY_TAKEN;
   if (work.asked && countOpen() >= MANY_PAIRS) return eachSide(cx, x, y, work, of, areStrangers);
   return dispatch(
     cx,
     x,
     (l) => {
       if (!isOne(l) && allStrangers(l, y)) return work.strangers(l, y);
+      const own = isOne(l) && manyRight ? of(l.type.atoms[0]!) : null;
+      const isTaken = (q: Atom): boolean => own !== null && work.takesAll?.(own) === true && of(q) !== null && of(q) !== own && !(q.kind === 'inst' && isNamedTuple(q.cls));
       return dispatch(
         cx,
         y,
-        (r) => ((!isOne(l) || !isOne(r)) && allStrangers(l, r) ? work.strangers(l, r) : work.one(l, r)),
-        (q) => (l.type.atoms.every((p) => areStrangers(p, q)) ? LAST : alike(q, l)),
+        (r) => {
+          if ((!isOne(l) || !isOne(r)) && allStrangers(l, r)) return work.strangers(l, r);
+          return !isOne(r) && r.type.atoms.every(isTaken) ? work.taken!(l, r) : work.one(l, r);
+        },
+        (q) => (l.type.atoms.every((p) => areStrangers(p, q)) ? LAST : isTaken(q) ? 'taken' : alike(q, l)),
       );
     },
     (p) => (y.type.atoms.every((q) => areStrangers(p, q)) ? LAST : alike(p, y)),

@@ -8,6 +8,8 @@ import { kindOf, makersOf } from './kinds.ts';
 import { covers, enqueue, join, upToDate, type World } from './world.ts';
 
 const MAX_CONTEXTS = 16;
+/** Atoms of a type from which on contexts are shared with nearly the same ones. */
+const VERY_MIXED = 16;
 const LIBRARY_RANK = 2 ** 30;
 
 export function newContext(
@@ -22,7 +24,8 @@ export function newContext(
   const ctx: Context = {
     id: world.contexts.length, fn, key, env, origins: originsOf(world, params, env), keywords, building, captured: new Map(), boxed: new Set(fn.scope.boxed), unsure: new Set(),
     params: [...params], ret: world.bottom, makesResult: false, callers: new Set(), callees: new Set(), calling: null, live: true, stale: false, mixed: false,
-    rank: world.contexts.length + (fn.library ? LIBRARY_RANK : 0), vars: fn.scope.names.map(() => world.bottom),
+    rank: world.contexts.length + (fn.library ? LIBRARY_RANK : 0), analyses: 0, urgency: 0,
+    vars: fn.scope.names.map(() => world.bottom),
     flags: new Set(), machine: new Map(), loops: new Map(), origin: null, analysed: false, analysedAt: -1, queued: false, active: false,
     irName: null,
   };
@@ -50,6 +53,45 @@ function sameTypes(
     if (c.keywords?.join() === keywords?.join()) return c;
   }
   return undefined;
+}
+
+const isVeryMixed = (t: Type): boolean => t.atoms.length >= VERY_MIXED;
+
+/**
+ * A context for nearly these arguments, some of which are very mixed: it is asked for these as well. What flows through
+ * a program as anything grows class by class, and each step would make contexts of its own for all that it is given to.
+ */
+function nearly(
+  world: World,
+  fn: FuncInfo,
+  params: readonly Type[],
+  env: Context | null,
+  keywords: readonly string[] | null,
+  building: ClassInfo | null,
+): Context | undefined {
+  const kinds = params.map((p) => (isVeryMixed(p) ? '' : kindOf(world, p, null)));
+  for (const c of fn.contexts.values()) {
+    if (c.env !== env || c.building !== building || c.params.length !== params.length || /[*^]$/.test(c.key)) continue;
+    if (c.keywords?.join() !== keywords?.join()) continue;
+    if (params.every((p, i) => isNear(world, p, kinds[i]!, (c.params[i] = upToDate(world, c.params[i]!))))) return c;
+  }
+  return undefined;
+}
+
+/** The same kind, or two thirds the same atoms and no container that is not there yet: those would become one with others. */
+function isNear(world: World, given: Type, kind: string, known: Type): boolean {
+  if (given === known) return true;
+  if (!isVeryMixed(given)) return !isVeryMixed(known) && kindOf(world, known, null) === kind;
+  if (!isVeryMixed(known)) return false;
+  const has = new Set(known.atoms);
+  let more = 0;
+  for (const a of given.atoms) {
+    if (has.has(a)) continue;
+    if (a.kind === 'array' || (a.kind === 'inst' && a.site)) return false;
+    more++;
+  }
+  const less = known.atoms.length - (given.atoms.length - more);
+  return (more + less) * 2 <= given.atoms.length;
 }
 
 /** While emitting: a context that was analysed for these types and others, when it goes by a key of before they had grown. */
@@ -104,20 +146,26 @@ export function contextFor(
   const params = given.map((p) => upToDate(world, p));
   const prefix = (env ? `@${env.id} ` : '') + (building ? `!${building.id} ` : '') + (keywords ? `{${keywords.join(',')}} ` : '');
   let key = prefix + params.map((p) => kindOf(world, p, caller)).join(' ');
-  let ctx = fn.contexts.get(key);
+  let ctx = fn.contexts.get(key) ?? fn.aliases.get(key);
   if (world.frozen) {
     if (ctx && params.every((p, i) => covers(world, ctx!.params[i]!, p))) return ctx;
     ctx = covering(world, fn, params, env, keywords, building);
     if (!ctx) throw new Unsettled(`${fn.qualname} is called in a context that was not analysed: ${key}`);
     return ctx;
   }
-  if (ctx && hasOutgrown(world, ctx, params, prefix)) ctx = undefined;
+  // What is written out where it is called gives what it is given, no more.
+  const wide = fn.inline !== 'always' && params.some(isVeryMixed);
+  if (ctx && !wide && hasOutgrown(world, ctx, params, prefix)) ctx = undefined;
   if (!ctx && (ctx = sameTypes(world, fn, params, env, keywords, building))) {
     // What its parameters hold has grown since it got its key: it goes by the new one, and stays what it is.
     fn.contexts.delete(ctx.key);
     ctx.key = key;
     fn.contexts.set(key, ctx);
     return ctx;
+  }
+  if (!ctx && wide) {
+    ctx = nearly(world, fn, params, env, keywords, building);
+    if (ctx) fn.aliases.set(key, ctx);
   }
   if (!ctx && !fn.library && fn.contexts.size >= MAX_CONTEXTS) {
     key = `${prefix}*`;

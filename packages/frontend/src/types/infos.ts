@@ -94,6 +94,8 @@ export interface FuncInfo {
   readonly contexts: Map<string, Context>;
   /** Contexts whose key became another one's: those who called them still do. */
   readonly displaced: Context[];
+  /** By keys of very mixed arguments: the context of nearly those that stands for them. */
+  readonly aliases: Map<string, Context>;
   /** Cells of default values that are not constants, by parameter index. */
   readonly defaultCells: Map<number, Cell>;
   /** Set when an annotated int parameter makes arguments of that type wrap in a machine type. */
@@ -198,6 +200,10 @@ export interface Context {
   stale: boolean;
   /** Those of higher rank are analysed first. */
   readonly rank: number;
+  /** How often it has been analysed. */
+  analyses: number;
+  /** Its place in the worklist while it is there (types/queue.ts). */
+  urgency: number;
   /** Join of everything stored in each slot. */
   readonly vars: Type[];
   /** Slots that are read where they may be unbound: they have a flag at run time. */

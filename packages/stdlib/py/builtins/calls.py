@@ -136,6 +136,11 @@ def _as_tuple(items):
 
 
 @noinline
+def _call_apart(callee, /, *args, **kwargs):
+    return callee(*args, **kwargs)
+
+
+@noinline
 def _no_attribute_to_set(what, name):
     raise AttributeError(what + " has no attribute '" + name + "' and no __dict__ for setting new attributes")
 

@@ -1,6 +1,7 @@
 /** Comparison operators: chains, identity, membership, equality and order. */
 import { findMethod, isSubclass } from '../bind/declare.ts';
 import type { CmpOperator, Compare, Expression } from '../syntax/ast.ts';
+import { LIBRARY_ROOT } from '../modules/library-root.ts';
 import type { ClassInfo } from '../types/infos.ts';
 import { loadAttribute } from './attributes.ts';
 import { callLibrary, positional } from './calls.ts';
@@ -200,7 +201,10 @@ function identity(cx: Cx, a: Val, b: Val, negate: boolean): Val {
   const shapes = a.type.atoms.some((x) => x.kind === 'tuple') && b.type.atoms.some((y) => y.kind === 'tuple');
   if (!pairs && !shapes && !machineTypeOf(a)) return boolConst(cx, negate);
   if (isEmptyTuple(a) && isEmptyTuple(b)) return boolConst(cx, !negate);
-  const items = sameItems(cx, a, b);
+  // In library code `is` comes before `==`, as a rule.
+  const isOwn = !cx.mod.library && !cx.mod.path.startsWith(LIBRARY_ROOT);
+  if (shapes && isOwn && !cx.emitting) cx.program.comparesTuples = true;
+  const items = isOwn ? null : sameItems(cx, a, b);
   if (items) return negate && cx.env ? notValue(cx, items) : items;
   if (!cx.emitting) for (const f of a.type.atoms) if (f.kind === 'func' && b.type.atoms.includes(f)) noteCompared(f);
   const x = onlyAtom(a.type);
@@ -218,7 +222,7 @@ function identity(cx: Cx, a: Val, b: Val, negate: boolean): Val {
   return bool(cx, negate ? ir('i32.eqz', [same]) : same);
 }
 
-/** Tuples of known shapes are no objects: they are the same when their items are. */
+/** Tuples of known shapes are no objects in library code: they are the same when their items are. */
 function sameItems(cx: Cx, a: Val, b: Val): Val | null {
   const [x, y] = [onlyAtom(a.type), onlyAtom(b.type)];
   if (x?.kind !== 'tuple' || y?.kind !== 'tuple' || !x.elems || !y.elems) return null;

@@ -23,7 +23,7 @@ export interface TextSet {
 export interface Val {
   readonly type: Type;
   readonly code: Expr;
-  /** Set when the value is a tuple whose elements are at hand (each reusable); `code` is then unused. */
+  /** Set when the value is a tuple whose elements are at hand (each reusable); `code` is then the object, or NO_CODE where none was made. */
   readonly elems?: readonly Val[];
   /** A tuple of constants that is made once: see constant-tuples.ts. */
   readonly isKept?: true;

@@ -8,7 +8,7 @@ import { emit, inOrder, NO_CODE, position, spill, value, type Cx, type Val } fro
 import { evaluate } from './evaluate.ts';
 import { markElements, markTuple } from './constant-tuples.ts';
 import { ir, i32 } from './ir.ts';
-import { bottom, boolConst, machineVal, tupleVal } from './values.ts';
+import { bottom, boolConst, codeOf, machineVal, tupleVal } from './values.ts';
 import { dispatch } from './dispatch.ts';
 import { raiseError, unsupported } from './errors.ts';
 import { hasSpecial } from './members.ts';
@@ -18,7 +18,15 @@ export function tupleDisplay(cx: Cx, node: TupleExpr): Val {
     const list = listFrom(cx, node.elts, node);
     return cx.env ? cx.program.constructNamed(cx, 'tuple', positional(list)) : bottom(cx);
   }
-  return tupleOfItems(cx, node.elts);
+  const v = tupleOfItems(cx, node.elts);
+  return cx.env && cx.program.comparesTuples ? madeTuple(cx, v) : v;
+}
+
+/** Where tuples are told apart by `is`, each display is an object; those of constants are one. */
+function madeTuple(cx: Cx, v: Val): Val {
+  if (!cx.emitting || cx.mod.library || v.elems!.length === 0) return v;
+  const held = spill(cx, value(v.type, codeOf(cx, { ...v, isKept: true })));
+  return { ...v, code: held.code };
 }
 
 export function tupleOfItems(cx: Cx, items: readonly Expression[]): Val {

@@ -111,6 +111,8 @@ export function createProgram(
     quiet: options.profile === 'gc' && raisesQuietly(modules.values()),
     /** A negative float to a fractional power is a complex number; else it is an error. */
     complexPowers: usesComplex(modules.values()),
+    /** Tuples of the program are told apart by `is`: each is an object from where it is made. */
+    comparesTuples: false,
     modules,
     /** Does the module stand for one of JavaScript? */
     isStub: (mod: ModuleInfo): boolean => options.stubs?.has(mod.name) ?? false,
@@ -146,6 +148,7 @@ export function createProgram(
     /** Fixes the layouts; from here on code can be emitted. */
     finishAnalysis(): void {
       world.frozen = true;
+      if (program.comparesTuples) for (const ctx of world.contexts) if (!ctx.fn.library) ctx.makesResult = false;
       markHeapFunctions(world);
       layouts = createLayouts(world, () => program.cls('tuple'), (a, name) => functionClass(program, a, name), (c) => classObjectFields(program, c), mayBeUnset);
     },

@@ -170,6 +170,8 @@ function setGlobal(cx: Cx, key: Val, v: Val): void {
   const from = (i: number): Val => {
     const g = names[i];
     if (!cx.env) return bottom(cx);
+    // Nothing could ever read it.
+    if (!g && cx.mod === cx.program.main && !namespaceUses(cx.mod.tree).read) return none(cx);
     if (!g) return raiseError(cx, 'NotImplementedError', 'pyw: a global whose name is computed and that no code mentions');
     const same = compareValues(cx, 'Eq', key, strConst(cx, g.name));
     return choose(cx, () => same.code, () => {

@@ -64,6 +64,15 @@ class Random:
         self._twister.restore(words)
         self.gauss_next = state[2]
 
+    def __getstate__(self):
+        return self.getstate()
+
+    def __setstate__(self, state):
+        self.setstate(state)
+
+    def __reduce__(self):
+        return self.__class__, (), self.getstate()
+
     def random(self):
         return self._twister.random()
 

@@ -74,8 +74,9 @@ export function refuseAbsent(cx: Cx, mod: ModuleInfo, name: string): void {
   if (!mod.path.startsWith('<pyw>/') || isAsked || cx.mod.library) return;
   // While analysing, what it sets may not be known yet.
   if (assignedNames(mod.tree).has(name)) return;
-  // CPython's has no such name either.
-  if (!name.startsWith('_') && Object.hasOwn(libraryAttributes, mod.name) && !libraryAttributes[mod.name]!.split(' ').includes(name)) return;
+  // Python's module has no such name either: AttributeError when it runs.
+  const names = name.startsWith('__') ? null : libraryDir(cx, mod);
+  if (names && !names.includes(name)) return;
   unsupported(cx, cx.node, `${mod.name}.${name}`);
 }
 

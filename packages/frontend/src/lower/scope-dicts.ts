@@ -46,21 +46,30 @@ export function namespaceCall(cx: Cx, node: Call): Val | null {
   if (ofModule && name !== 'dir' && !namespaceUses(cx.mod.tree).looks.has(node)) {
     unsupported(cx, node, `${name}() that is kept or handed on`, 'Look at it where it is called: globals()[name], name in globals(), dict(globals()).');
   }
-  const dict = ofModule ? globalsDict(cx, cx.mod, node) : localsDict(cx, node);
+  const dict = ofModule ? globalsDict(cx, cx.mod, node, mayBeKey(cx, node)) : localsDict(cx, node);
   if (name !== 'dir' || !cx.env) return dict;
   return cx.program.callBuiltin(cx, 'sorted', dict);
 }
 
-/** The globals of a module that are bound, in the order in which they were bound. */
-export function globalsDict(cx: Cx, mod: ModuleInfo, node: Node): Val {
+/** Which names the key that is looked up in the result may be: `globals()[f'do_{command}']` asks for few. */
+function mayBeKey(cx: Cx, node: Call): (name: string) => boolean {
+  const key = namespaceUses(cx.mod.tree).keys.get(node);
+  if (key?.kind === 'Constant') return (name) => key.value.kind === 'str' && key.value.value === name;
+  const texts = key && cx.program.usage().texts(key);
+  return (name) => !texts || texts.test(name);
+}
+
+/** The globals of a module that are bound, in the order in which they were bound. `wanted`: the others are left out. */
+export function globalsDict(cx: Cx, mod: ModuleInfo, node: Node, wanted: (name: string) => boolean = () => true): Val {
   const dict = spill(cx, emptyDict(cx, node));
   let part = 0;
   for (const name of OWN) {
     if (!cx.env) return bottom(cx);
+    if (!wanted(name)) continue;
     if (name === '__annotations__' && (mod.globals.has(name) || (mod !== cx.program.main && !hasAnnotations(mod.tree.body)))) continue;
     putPairs(cx, node, dict, [strConst(cx, name)], [spill(cx, ownAttribute(cx, mod, name) ?? none(cx))], part++);
   }
-  const names = [...mod.globals.values()].filter((g) => (!OWN.includes(g.name) || g.name === '__annotations__') && !isOwnName(g.name) && readCell(g.cell, cx.emitting ? null : cx.ctx).atoms.length > 0);
+  const names = [...mod.globals.values()].filter((g) => (!OWN.includes(g.name) || g.name === '__annotations__') && !isOwnName(g.name) && wanted(g.name) && readCell(g.cell, cx.emitting ? null : cx.ctx).atoms.length > 0);
   if (names.length === 0) return dict;
   const stamp = (g: GlobalInfo) => (g.alwaysBound ? i32(1) : ir('global.get', [], { global: cx.program.flagName(g) }));
   const order = spill(cx, callLibrary(cx, 'pyw.builtins.calls', '_order_of', stampArray(cx, cx.emitting ? names.map(stamp) : [])));
@@ -161,6 +170,8 @@ function setGlobal(cx: Cx, key: Val, v: Val): void {
   const from = (i: number): Val => {
     const g = names[i];
     if (!cx.env) return bottom(cx);
+    // Nothing could ever read it.
+    if (!g && cx.mod === cx.program.main && !namespaceUses(cx.mod.tree).read) return none(cx);
     if (!g) return raiseError(cx, 'NotImplementedError', 'pyw: a global whose name is computed and that no code mentions');
     const same = compareValues(cx, 'Eq', key, strConst(cx, g.name));
     return choose(cx, () => same.code, () => {

@@ -434,6 +434,14 @@ class dict(object):
         other._merge_into_(d)
         return d
 
+    def __ror__(self, other, /):
+        if not isinstance(other, dict):
+            return NotImplemented
+        d = dict()
+        other._copy_into_(d)
+        self._merge_into_(d)
+        return d
+
     def __ior__(self, other, /):
         self._update_(other)
         return self

@@ -131,6 +131,13 @@ class OrderedDict(dict):
         other._merge_into_(d)
         return d
 
+    def __ror__(self, other, /):
+        if not isinstance(other, dict):
+            return NotImplemented
+        d = type(self)(other)
+        self._merge_into_(d)
+        return d
+
     def __eq__(self, other, /):
         if not isinstance(other, dict):
             return NotImplemented

@@ -117,8 +117,8 @@ def _derived(group, kept):
     if not isinstance(made, BaseExceptionGroup):
         raise TypeError('derive must return an instance of BaseExceptionGroup')
     made.__cause__ = group.__cause__
+    made.__suppress_context__ = True
     made.__context__ = group.__context__
-    made.__suppress_context__ = group.__suppress_context__
     made._tb = group._tb
     # The same object as the group's, which may be made later.
     made._trace = group if group._trace is None else group._trace

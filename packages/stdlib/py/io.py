@@ -22,7 +22,7 @@ def open_code(path):
 
 
 def text_encoding(encoding, stacklevel=2, /):
-    return 'locale' if encoding is None else encoding
+    return 'utf-8' if encoding is None else encoding
 
 
 class IncrementalNewlineDecoder(object):

@@ -92,7 +92,7 @@ with tempfile.TemporaryDirectory() as folder:
     with codecs.open(toml, 'r', 'utf-8') as f:
         print(f.read())
     with io.open_code(toml) as f:
-        print(f.read(3), io.text_encoding(None), io.text_encoding('latin-1'))
+        print(f.read(3), io.text_encoding('latin-1'))
     log = logging.getLogger('handlers')
     log.setLevel(logging.DEBUG)
     log.propagate = False

@@ -7,9 +7,9 @@ import { boundNames } from '../bind/free-names.ts';
 import { bodyOf } from '../bind/scope.ts';
 import { InternalError, Refused } from '../diagnostics.ts';
 import { explodedShape, resultShape } from '../lower/tuple-shapes.ts';
-import { codeAs, none } from '../lower/values.ts';
+import { codeAs, codeOf, none } from '../lower/values.ts';
 import { hasBox, makeBox, slotCell } from '../lower/closures.ts';
-import { emit, setSlotType, tempGet, value, type Cx, type Val } from '../lower/cx.ts';
+import { emit, setSlotType, spill, tempGet, value, type Cx, type Val } from '../lower/cx.ts';
 import { evaluate } from '../lower/evaluate.ts';
 import { leave } from '../lower/exits.ts';
 import { beginGenerator, finishGenerator, generatorParameter, guardedBody, startGenerator } from '../lower/generators.ts';
@@ -216,7 +216,9 @@ function bindParameters(cx: Cx): Local[] {
     const first = fn.params.length + (fn.varargs ? 1 : 0);
     cx.forwarded.set(fn.kwargs.slot, ctx.keywords.map((k, i) => [k, add(k, ctx.params[first + i]!)] as const));
   } else if (fn.kwargs) slots.push({ slot: fn.kwargs.slot, val: add(fn.kwargs.name, ctx.params[fn.params.length + (fn.varargs ? 1 : 0)]!) });
-  for (const { slot, val } of slots) {
+  for (const { slot, val: given } of slots) {
+    // Where tuples are told apart it is one object from here on.
+    const val = given.elems && cx.emitting && program.comparesTuples && !fn.library ? { ...given, code: spill(cx, value(given.type, codeOf(cx, given))).code } : given;
     if (!cx.emitting) ctx.vars[slot] = join(cx.world, ctx.vars[slot]!, val.type);
     setSlotType(cx, slot, val.type);
     if (fn.scope.captured.has(slot) || ctx.captured.has(slot)) grow(cx.world, slotCell(cx.world, ctx, slot), val.type);
@@ -226,7 +228,7 @@ function bindParameters(cx: Cx): Local[] {
     }
     // A variable that is assigned again is a tuple: its elements would be those of one way only.
     if (val.elems && !isAssigned(fn, slot)) {
-      cx.exploded.set(slot, val.elems);
+      cx.exploded.set(slot, val);
       continue;
     }
     if (!cx.emitting || isVoid(bound(cx.world, ctx.vars[slot]!))) continue;

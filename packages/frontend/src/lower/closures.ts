@@ -153,7 +153,7 @@ function captureCode(cx: Cx, c: Capture): Expr {
   const exploded = cx.exploded.get(slot);
   const type = cx.env![slot]!;
   const v: Val = exploded
-    ? { type, code: NO_CODE, elems: exploded }
+    ? { ...exploded, type }
     : value(type, cx.program.readSlot(cx, slot, type));
   return codeAs(cx, v, cell.type);
 }

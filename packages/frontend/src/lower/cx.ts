@@ -23,7 +23,7 @@ export interface TextSet {
 export interface Val {
   readonly type: Type;
   readonly code: Expr;
-  /** Set when the value is a tuple whose elements are at hand (each reusable); `code` is then the object, or NO_CODE where none was made. */
+  /** Set when the value is a tuple whose elements are at hand (each reusable); `code` is then the object, or `none` where it was not made. */
   readonly elems?: readonly Val[];
   /** A tuple of constants that is made once: see constant-tuples.ts. */
   readonly isKept?: true;
@@ -118,7 +118,7 @@ export interface Cx {
   /** Slots of `**kwargs` that are only passed on: the keywords. */
   readonly forwarded: Map<number, readonly (readonly [string, Val])[]>;
   /** Slots holding a varargs tuple that is passed as separate parameters. */
-  readonly exploded: Map<number, readonly Val[]>;
+  readonly exploded: Map<number, Val>;
   /** An attribute under a computed name is looked up: one of very many, most of which are not meant. */
   computes: boolean;
   /** Calls of members that are not functions of their class, within one another. */

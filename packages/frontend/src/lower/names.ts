@@ -123,7 +123,7 @@ const MODULE_NAMES: ReadonlySet<string> = new Set(['__file__', '__doc__', '__pac
 export function loadSlot(cx: Cx, slot: number, name: string): Val {
   if (!cx.env) return bottom(cx);
   const exploded = cx.exploded.get(slot);
-  if (exploded) return { type: cx.env[slot]!, code: NO_CODE, elems: exploded };
+  if (exploded) return { ...exploded, type: cx.env[slot]! };
   let type = cx.env[slot]!;
   if (cx.fn.scope.rebound.has(slot)) {
     // Nested functions assign it, whenever they run.
@@ -167,7 +167,7 @@ function storedType(cx: Cx, slot: number): Type {
 export function loadSlotIfBound(cx: Cx, slot: number, use: (v: Val) => Val, missing: () => Val): Val {
   if (!cx.env) return bottom(cx);
   const exploded = cx.exploded.get(slot);
-  if (exploded) return use({ type: cx.env[slot]!, code: NO_CODE, elems: exploded });
+  if (exploded) return use({ ...exploded, type: cx.env[slot]! });
   let type = cx.env[slot]!;
   if (cx.fn.scope.rebound.has(slot)) {
     const all = readCell(slotCell(cx.world, cx.ctx, slot), cx.emitting ? null : cx.ctx);

@@ -109,10 +109,8 @@ export function createProgram(
     handles: options.profile === 'gc' && handlesExceptions(modules.values()),
     /** Some exceptions are forgotten where they are caught: no record is taken of where they were raised. */
     quiet: options.profile === 'gc' && raisesQuietly(modules.values()),
-    /** A negative float to a fractional power is a complex number; else it is an error. */
-    complexPowers: usesComplex(modules.values()),
-    /** Tuples of the program are told apart by `is`: each is an object from where it is made. */
-    comparesTuples: false,
+    /** A negative float to a fractional power is a complex number; else it is an error. Tuples are told apart by `is`: each is an object from where it is made. */
+    complexPowers: usesComplex(modules.values()), comparesTuples: false,
     modules,
     /** Does the module stand for one of JavaScript? */
     isStub: (mod: ModuleInfo): boolean => options.stubs?.has(mod.name) ?? false,
@@ -142,9 +140,7 @@ export function createProgram(
     /** Library functions that the program's entry calls. */
     startContexts: (): Context[] => [contextFor(world, program.libraryFunction('pyw.builtins.text_output', '_flush_all'), []), program.endContext()],
     endContext: (): Context => contextFor(world, program.libraryFunction('pyw.builtins.program_end', '_end_program'), []),
-    setAnalyser(f: (ctx: Context) => void): void {
-      analyse = f;
-    },
+    setAnalyser: (f: (ctx: Context) => void): void => void (analyse = f),
     /** Fixes the layouts; from here on code can be emitted. */
     finishAnalysis(): void {
       world.frozen = true;

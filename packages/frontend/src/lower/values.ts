@@ -69,7 +69,7 @@ export function zero(type: ValueType): Expr {
 
 /** Code of a value in its own representation; makes tuples of known shape real. */
 export function codeOf(cx: Cx, v: Val): Expr {
-  if (!v.elems || !cx.emitting || v.code !== NO_CODE) return v.code;
+  if (!v.elems || !cx.emitting || v.code.kind !== 'none') return v.code;
   const kept = v.isKept === true ? keptTuple(cx, v.elems) : null;
   if (kept !== null) return kept;
   const items = ir('array.of', v.elems.map((e) => boxed(cx, e)), { elem: 'any' });

@@ -38,6 +38,9 @@ function originsOf(world: World, params: readonly Type[], env: Context | null): 
   return new Set((env ? [...makers, env] : makers).flatMap((m) => [m.fn, ...m.origins]));
 }
 
+/** Does it serve whatever no other context of the function does? */
+const isShared = (ctx: Context): boolean => /[*^]$/.test(ctx.key);
+
 /** A context of exactly these parameter types, whatever its key. */
 function sameTypes(
   world: World,
@@ -48,7 +51,7 @@ function sameTypes(
   building: ClassInfo | null,
 ): Context | undefined {
   for (const c of fn.contexts.values()) {
-    if (c.mixed || c.env !== env || c.building !== building || c.params.length !== params.length || /[*^]$/.test(c.key)) continue;
+    if (c.mixed || c.env !== env || c.building !== building || c.params.length !== params.length || isShared(c)) continue;
     if (!params.every((p, i) => p === (c.params[i] = upToDate(world, c.params[i]!)))) continue;
     if (c.keywords?.join() === keywords?.join()) return c;
   }
@@ -71,7 +74,7 @@ function nearly(
 ): Context | undefined {
   const kinds = params.map((p) => (isVeryMixed(p) ? '' : kindOf(world, p, null)));
   for (const c of fn.contexts.values()) {
-    if (c.env !== env || c.building !== building || c.params.length !== params.length || /[*^]$/.test(c.key)) continue;
+    if (c.env !== env || c.building !== building || c.params.length !== params.length || isShared(c)) continue;
     if (c.keywords?.join() !== keywords?.join()) continue;
     if (params.every((p, i) => isNear(world, p, kinds[i]!, (c.params[i] = upToDate(world, c.params[i]!))))) return c;
   }
@@ -118,12 +121,12 @@ function covering(
  * after level, and is no other type.
  */
 function hasOutgrown(world: World, ctx: Context, given: readonly Type[], prefix: string): boolean {
-  if (ctx.active || given.every((p, i) => p === ctx.params[i])) return false;
+  if (ctx.active || isShared(ctx) || given.every((p, i) => p === ctx.params[i])) return false;
   const now = prefix + ctx.params.map((p) => kindOf(world, upToDate(world, p), null)).join(' ');
   if (now === ctx.key) return false;
   const { contexts } = ctx.fn;
   contexts.delete(ctx.key);
-  if (!contexts.has(now)) {
+  if (!contexts.has(now) && !ctx.fn.aliases.has(now)) {
     ctx.key = now;
     contexts.set(now, ctx);
   } else ctx.fn.displaced.push(ctx);
@@ -163,10 +166,8 @@ export function contextFor(
     fn.contexts.set(key, ctx);
     return ctx;
   }
-  if (!ctx && wide) {
-    ctx = nearly(world, fn, params, env, keywords, building);
-    if (ctx) fn.aliases.set(key, ctx);
-  }
+  const asked = key;
+  if (!ctx && wide) ctx = nearly(world, fn, params, env, keywords, building);
   if (!ctx && !fn.library && fn.contexts.size >= MAX_CONTEXTS) {
     key = `${prefix}*`;
     ctx = fn.contexts.get(key);
@@ -176,9 +177,12 @@ export function contextFor(
     key = `${prefix}^`;
     ctx = fn.contexts.get(key);
   }
+  // The code is made with the context that was analysed.
+  if (ctx && !fn.contexts.has(asked)) fn.aliases.set(asked, ctx);
   if (!ctx) {
     ctx = newContext(world, fn, key, params, env, keywords, building);
     fn.contexts.set(key, ctx);
+    if (key !== asked) fn.aliases.set(asked, ctx);
     return ctx;
   }
   for (let i = 0; i < params.length; i++) {

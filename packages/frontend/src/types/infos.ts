@@ -94,7 +94,7 @@ export interface FuncInfo {
   readonly contexts: Map<string, Context>;
   /** Contexts whose key became another one's: those who called them still do. */
   readonly displaced: Context[];
-  /** By keys of very mixed arguments: the context of nearly those that stands for them. */
+  /** By keys that have no context of their own: the one that stands for them. */
   readonly aliases: Map<string, Context>;
   /** Cells of default values that are not constants, by parameter index. */
   readonly defaultCells: Map<number, Cell>;

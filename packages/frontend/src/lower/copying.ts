@@ -86,7 +86,7 @@ export function copyCall(cx: Cx, path: string, args: readonly Val[]): Val {
     case 'named_object':
       return namedObject(cx, args[0]!, args[1]!);
     case 'is_noted':
-      return boolConst(cx, noted(cx, KINDS).some((a) => a.kind === 'class' && a.cls.name === textOf(args[0]!)));
+      return boolConst(cx, noted(cx, KINDS).some((a) => (a.kind === 'class' ? a.cls.name : 'method') === textOf(args[0]!)));
     case 'type_hints':
       if (cx.program.usage().changedAnnotations.size > 0) unsupported(cx, cx.node, 'get_type_hints() in a program that changes annotations');
       return dispatch(cx, args[0]!, (one) => {
@@ -286,7 +286,7 @@ const KINDS = 'library classes whose instances are pickled';
 /** An instance's class, a class or a function may be asked for by its name. */
 function noteNamed(cx: Cx, v: Val, where: string): Val {
   for (const a of v.type.atoms) {
-    const type = a.kind === 'inst' ? classType(cx.world, a.cls) : a.kind === 'class' || a.kind === 'func' ? typeOfAtoms(cx.world, [a]) : null;
+    const type = a.kind === 'inst' ? classType(cx.world, a.cls) : a.kind === 'class' || a.kind === 'func' ? typeOfAtoms(cx.world, [a]) : a.kind === 'method' && where === KINDS ? a.func : null;
     const hidden = where === NAMED && (a.kind === 'inst' || a.kind === 'class') && (a.cls.plural || (a.cls.library && a.cls.name.startsWith('_')));
     if (type && !hidden && !cx.world.frozen) grow(cx.world, crossedCell(cx.world, where), type);
   }

@@ -497,7 +497,9 @@ def _attribute_of(obj, name):
     """A method that was pickled, or a class in a class."""
     if class_is(obj, 'date', 'time', 'timedelta', 'timezone') or class_defines(obj, '_reduced'):
         _raise_unknown('an attribute of a ' + type(obj).__name__)
-    elif is_of_program(obj):
+    elif is_kind(obj, 'class'):
+        return _found(obj.__module__, obj.__qualname__ + '.' + name)
+    elif is_noted('method') and is_of_program(obj):
         return getattr(obj, name)
     _raise_unknown('an attribute of a ' + type(obj).__name__)
 

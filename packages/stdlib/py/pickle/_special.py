@@ -1,5 +1,5 @@
 """How instances of the library's own containers are pickled: a call of the class, then what they hold."""
-from __pyw__ import is_kind, is_of_program, make_tuple
+from __pyw__ import is_kind, is_of_program, make_tuple, note_kind
 from collections._counter import Counter
 from pyw.builtins.deque import deque
 from pyw.builtins.dict_kinds import OrderedDict, defaultdict
@@ -106,6 +106,7 @@ def _save_if_class(x, p):
 
 def _save_if_method(x, p):
     if is_kind(x, 'method'):
+        note_kind(x)
         p._save_call('builtins', 'getattr', (x.__self__, x.__name__))
 
 

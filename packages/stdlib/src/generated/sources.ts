@@ -30465,7 +30465,9 @@ def _attribute_of(obj, name):
     """A method that was pickled, or a class in a class."""
     if class_is(obj, 'date', 'time', 'timedelta', 'timezone') or class_defines(obj, '_reduced'):
         _raise_unknown('an attribute of a ' + type(obj).__name__)
-    elif is_of_program(obj):
+    elif is_kind(obj, 'class'):
+        return _found(obj.__module__, obj.__qualname__ + '.' + name)
+    elif is_noted('method') and is_of_program(obj):
         return getattr(obj, name)
     _raise_unknown('an attribute of a ' + type(obj).__name__)
 
@@ -31277,7 +31279,7 @@ def _save_object(x, p):
         raise NotImplementedError("pyw: pickling a '" + name + "' object")
 `,
   'pickle._special': `"""How instances of the library's own containers are pickled: a call of the class, then what they hold."""
-from __pyw__ import is_kind, is_of_program, make_tuple
+from __pyw__ import is_kind, is_of_program, make_tuple, note_kind
 from collections._counter import Counter
 from pyw.builtins.deque import deque
 from pyw.builtins.dict_kinds import OrderedDict, defaultdict
@@ -31384,6 +31386,7 @@ def _save_if_class(x, p):
 
 def _save_if_method(x, p):
     if is_kind(x, 'method'):
+        note_kind(x)
         p._save_call('builtins', 'getattr', (x.__self__, x.__name__))
 
 

@@ -153,7 +153,7 @@ function call(cx: Cx, fn: Val, ...args: Val[]): Val {
 
 const isShared = (a: Atom): boolean =>
   a.kind === 'func' || a.kind === 'class' || (a.kind === 'inst' && a.cls.library && SHARED.has(a.cls.name)) ||
-  (a.kind === 'tuple' && (a.elems ?? [a.rest!]).every((t) => t.atoms.every(isShared)));
+  (a.kind === 'tuple' && (a.elems ?? [a.rest!]).every((t) => t.atoms.every((x) => x === a || isShared(x))));
 
 /** `fn(x, memo)` for each class of object that x may be; values that cannot change are themselves. */
 function eachClass(cx: Cx, fn: Val, again: Val, v: Val, memo: Val): Val {

@@ -1,11 +1,11 @@
 /** Values of one representation as such of another: single ones, and elements of arrays. */
-import { classOf, isRef, type Expr, type StorageType, type ValueType } from '@pyw/ir';
+import { classOf, isRef, type Expr, type Stmt, type StorageType, type ValueType } from '@pyw/ir';
 import { InternalError } from '../diagnostics.ts';
 import type { ArraySite, Type } from '../types/atoms.ts';
 import { emit, type Cx } from './cx.ts';
 import { i32, ir } from './ir.ts';
 import type { ProgramCx } from './program.ts';
-import { convert } from './values.ts';
+import { convert, zero } from './values.ts';
 
 /** Copies elements of one array to another of a wider storage type, one by one. */
 export function emitConvertingCopy(cx: Cx, target: StorageType, from: ArraySite, ops: readonly Expr[]): void {
@@ -22,17 +22,24 @@ export function emitConvertingCopy(cx: Cx, target: StorageType, from: ArraySite,
   const get = (local: number): Expr => ir('local.get', [], { local });
   const label = cx.nextLabel++;
   const source = cx.program.storageOf(from);
-  const elem = ir('array.get', [get(src), ir('i32.add', [get(si), get(k)])], { elem: source });
+  const read = ir('array.get', [get(src), ir('i32.add', [get(si), get(k)])], { elem: source });
+  // Places of a set or dict that nothing was put in are empty, which numbers of the machine cannot be.
+  const mayBeEmpty = source === 'any' && (target === 'int' || target === 'f64' || target === 'i8');
+  const held = mayBeEmpty ? cx.locals.push({ name: 'item', type: 'any' }) - 1 : -1;
+  const elem = mayBeEmpty ? get(held) : read;
   const type = from.elem.type;
   const wanted = target === 'i8' ? 'i32' : target;
   const own = source === 'any' ? cx.program.convertAny(cx, elem, type) : elem;
   const converted = convert(cx, own, type, wanted as ValueType);
+  const store = (code: Expr): Stmt => ir('array.set', [get(dst), ir('i32.add', [get(di), get(k)]), code], { elem: target });
   emit(cx, ir('local.set', [i32(0)], { local: k }));
   emit(cx, ir('loop', [], {
     label,
     body: [
       ir('if', [ir('i32.ge_s', [get(k), get(n)])], { then: [ir('break', [], { label })], else: [] }),
-      ir('array.set', [get(dst), ir('i32.add', [get(di), get(k)]), converted], { elem: target }),
+      ...(mayBeEmpty
+        ? [ir('local.set', [read], { local: held }), ir('if', [ir('any.is_none', [elem])], { then: [store(zero(wanted as ValueType))], else: [store(converted)] })]
+        : [store(converted)]),
       ir('local.set', [ir('i32.add', [get(k), i32(1)])], { local: k }),
     ],
   }));

@@ -81,7 +81,7 @@ function nearly(
   return undefined;
 }
 
-/** The same kind, or two thirds the same atoms and no container that is not there yet: those would become one with others. */
+/** The same kind, or at most half as many atoms differ and no container is new: those would become one with others. */
 function isNear(world: World, given: Type, kind: string, known: Type): boolean {
   if (given === known) return true;
   if (!isVeryMixed(given)) return !isVeryMixed(known) && kindOf(world, known, null) === kind;

@@ -430,6 +430,11 @@ def _described(described):
 def signature(obj, *, follow_wrapped=True):
     if isinstance(obj, MethodType):
         return signature(obj.__func__)._without_first()
+    own = getattr(obj, '__signature__', None)
+    if own is not None:
+        if not isinstance(own, Signature):
+            raise TypeError('unexpected object ' + repr(own) + ' in __signature__ attribute')
+        return own
     if isinstance(obj, type):
         return _described(obj.__pyw_parameters__)._without_first()
     if follow_wrapped and hasattr(obj, '__wrapped__'):

@@ -30,3 +30,8 @@ def g():
     global b; b+=array('d')
 t(g)
 t(lambda:array('b',[1,2]).byteswap());t(lambda:array('d',[1]).byteswap()); x=array('h',[1,258]); x.byteswap(); print(x); x=array('d',[1.5]);x.byteswap();print(x)
+for code, value in (('b', 128), ('b', -129), ('b', 32768), ('b', -40000), ('h', 40000), ('h', -40000)):
+    try:
+        array(code, [value])
+    except OverflowError as e:
+        print(code, value, e)

@@ -14,6 +14,8 @@ export interface NamespaceUses {
   readonly computed: boolean;
   /** Calls whose result is looked at and not kept. */
   readonly looks: ReadonlySet<Node>;
+  /** What is given to a method `update`. */
+  readonly copied: ReadonlySet<Node>;
   /** Something may be read through it; otherwise a name that no code mentions is lost when it is stored. */
   readonly read: boolean;
   /** What is looked up in such a call's result, where one name is: `globals()[name]`, `globals().get(name)`, `name in globals()`. */
@@ -38,7 +40,7 @@ const known = new WeakMap<Module, NamespaceUses>();
 export function namespaceUses(tree: Module): NamespaceUses {
   const found = known.get(tree);
   if (found) return found;
-  const out = { asked: false, stored: new Set<string>(), computed: false, read: false, looks: new Set<Node>(), keys: new Map<Node, Expression>() };
+  const out = { asked: false, stored: new Set<string>(), computed: false, read: false, looks: new Set<Node>(), copied: new Set<Node>(), keys: new Map<Node, Expression>() };
   let [ofModules, sets] = [false, false];
   const written = new Set<Node>();
   const visit = (n: Node, inFunction: boolean): void => {
@@ -49,6 +51,7 @@ export function namespaceUses(tree: Module): NamespaceUses {
     if (isNamespaceCall(n) && (!inFunction || (n.func.kind === 'Name' && n.func.id === 'globals'))) out.asked = true;
     if (n.kind === 'Subscript' && n.ctx === 'Load' && isDictOf(n.value)) out.looks.add(n.value);
     if (n.kind === 'Attribute' && isDictOf(n.value) && READERS.has(n.attr)) out.looks.add(n.value);
+    if (n.kind === 'Call' && n.func.kind === 'Attribute' && n.func.attr === 'update') for (const a of n.args) out.copied.add(a);
     if (n.kind === 'Call' && n.func.kind === 'Attribute' && LOOKUPS.has(n.func.attr) && n.args[0]) out.keys.set(n.func.value, n.args[0]);
     if (n.kind === 'Compare' && n.ops.length === 1 && (n.ops[0] === 'In' || n.ops[0] === 'NotIn')) out.keys.set(n.comparators[0]!, n.left);
     if (n.kind === 'Subscript' && isNamespaceCall(n.value)) {

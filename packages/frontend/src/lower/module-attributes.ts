@@ -11,6 +11,7 @@ import type { ClassInfo, ModuleInfo } from '../types/infos.ts';
 import { moduleType, readCell } from '../types/world.ts';
 import { callValue, positional } from './calls.ts';
 import { bottom, choose, none, strConst, tupleVal } from './values.ts';
+import { libraryDict } from './module-dicts.ts';
 import { newList } from './displays.ts';
 import { emit, NO_CODE, value, type Cx, type Val } from './cx.ts';
 import { i32, ir } from './ir.ts';
@@ -20,7 +21,12 @@ import { replaced } from './replaced-names.ts';
 import { moduleTable } from './sys-modules.ts';
 
 export function moduleAttribute(cx: Cx, mod: ModuleInfo, name: string): Val {
-  if (name === '__dict__' && asksForGlobals(mod) && cx.node && namespaceUses(cx.mod.tree).looks.has(cx.node)) return globalsDict(cx, mod, cx.node);
+  if (name === '__dict__' && cx.node) {
+    const { looks, copied } = namespaceUses(cx.mod.tree);
+    if (asksForGlobals(mod) && looks.has(cx.node)) return globalsDict(cx, mod, cx.node);
+    const dict = mod.library && (looks.has(cx.node) || copied.has(cx.node)) ? libraryDict(cx, mod) : null;
+    if (dict) return dict;
+  }
   if (name === '__dict__') return unsupported(cx, cx.node, '__dict__ of a module', 'Names of a module are read by getattr(module, name), and hasattr(module, name) asks for them.');
   const missing = (): Val => missingAttribute(cx, mod, name, () => {
     refuseAbsent(cx, mod, name);

@@ -10,7 +10,9 @@ def _raise_overflow(code, above):
     if code == 'I':
         raise OverflowError('unsigned int is greater than maximum')
     what = 'signed short integer'
-    if code == 'B':
+    if code == 'b':
+        what = 'signed char'
+    elif code == 'B':
         what = 'unsigned byte integer'
     elif code == 'H':
         what = 'unsigned short'
@@ -63,7 +65,8 @@ class _Ints(object):
                 raise OverflowError("can't convert negative value to unsigned int")
             if self.code == 'H' and w != i64(i32(w)):
                 _raise_overflow('i', w > 0)
-            _raise_overflow('b' if self.code == 'h' else self.code, w > 0)
+            wide = self.code == 'b' and (w < -32768 or w > 32767)
+            _raise_overflow('h' if wide else self.code, w > 0)
         return w
 
     @inline

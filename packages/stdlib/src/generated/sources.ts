@@ -23068,6 +23068,11 @@ def _described(described):
 def signature(obj, *, follow_wrapped=True):
     if isinstance(obj, MethodType):
         return signature(obj.__func__)._without_first()
+    own = getattr(obj, '__signature__', None)
+    if own is not None:
+        if not isinstance(own, Signature):
+            raise TypeError('unexpected object ' + repr(own) + ' in __signature__ attribute')
+        return own
     if isinstance(obj, type):
         return _described(obj.__pyw_parameters__)._without_first()
     if follow_wrapped and hasattr(obj, '__wrapped__'):
@@ -32511,7 +32516,9 @@ def _raise_overflow(code, above):
     if code == 'I':
         raise OverflowError('unsigned int is greater than maximum')
     what = 'signed short integer'
-    if code == 'B':
+    if code == 'b':
+        what = 'signed char'
+    elif code == 'B':
         what = 'unsigned byte integer'
     elif code == 'H':
         what = 'unsigned short'
@@ -32564,7 +32571,8 @@ class _Ints(object):
                 raise OverflowError("can't convert negative value to unsigned int")
             if self.code == 'H' and w != i64(i32(w)):
                 _raise_overflow('i', w > 0)
-            _raise_overflow('b' if self.code == 'h' else self.code, w > 0)
+            wide = self.code == 'b' and (w < -32768 or w > 32767)
+            _raise_overflow('h' if wide else self.code, w > 0)
         return w
 
     @inline

@@ -422,7 +422,7 @@ def _by_state(x, memo):
         if memo is not None:
             args = _deep(args, memo)
         new = cls.__new__(cls, *args, **kwargs)
-    elif class_defines(x, '__getnewargs__'):
+    elif class_defines(x, '__getnewargs__') or isinstance(x, (int, float, complex, str, bytes, tuple)):
         args = x.__getnewargs__()
         if memo is not None:
             args = _deep(args, memo)

@@ -118,11 +118,11 @@ def _NotImplementedType__reduce__(self, /):
 
 
 def _int__getnewargs__(self, /):
-    return (int(self),)
+    return (int.__int__(self),)
 
 
 def _float__getnewargs__(self, /):
-    return (float(self),)
+    return (float.__float__(self),)
 
 
 def _complex__getnewargs__(self, /):
@@ -130,7 +130,7 @@ def _complex__getnewargs__(self, /):
 
 
 def _str__getnewargs__(self, /):
-    return (str(self),)
+    return (str.__str__(self),)
 
 
 def _bytes__getnewargs__(self, /):

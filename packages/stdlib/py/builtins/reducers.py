@@ -35,5 +35,6 @@ def _reduced(x):
     if class_defines(x, '__getnewargs_ex__'):
         args, kwargs = x.__getnewargs_ex__()
         return (__newobj_ex__, (type(x), args, kwargs), _state_of(x), items, pairs)
-    args = x.__getnewargs__() if class_defines(x, '__getnewargs__') else ()
+    is_value = isinstance(x, (int, float, complex, str, bytes, tuple))
+    args = x.__getnewargs__() if is_value or class_defines(x, '__getnewargs__') else ()
     return (__newobj__, (type(x), *args), _state_of(x), items, pairs)

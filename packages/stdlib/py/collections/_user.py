@@ -1,6 +1,7 @@
 """UserDict, UserList, UserString: classes that hold a dict, a list, a string in `data`."""
 from __pyw__ import inline
 from collections.abc import MutableMapping, MutableSequence
+from copy import copy as shallow_copy
 
 
 class UserDict(MutableMapping):
@@ -44,8 +45,16 @@ class UserDict(MutableMapping):
         return repr(self.data)
 
     def copy(self):
-        new = type(self)()
-        new.data = self.data.copy()
+        if type(self) is UserDict:
+            return UserDict(self.data.copy())
+        # As CPython: the pairs go through the class's own methods.
+        data = self.data
+        try:
+            self.data = {}
+            new = shallow_copy(self)
+        finally:
+            self.data = data
+        new.update(self)
         return new
 
     def __or__(self, other):

@@ -10141,6 +10141,7 @@ def _all_below(a, b):
   'collections._user': `"""UserDict, UserList, UserString: classes that hold a dict, a list, a string in \`data\`."""
 from __pyw__ import inline
 from collections.abc import MutableMapping, MutableSequence
+from copy import copy as shallow_copy
 
 
 class UserDict(MutableMapping):
@@ -10184,8 +10185,16 @@ class UserDict(MutableMapping):
         return repr(self.data)
 
     def copy(self):
-        new = type(self)()
-        new.data = self.data.copy()
+        if type(self) is UserDict:
+            return UserDict(self.data.copy())
+        # As CPython: the pairs go through the class's own methods.
+        data = self.data
+        try:
+            self.data = {}
+            new = shallow_copy(self)
+        finally:
+            self.data = data
+        new.update(self)
         return new
 
     def __or__(self, other):
@@ -13160,7 +13169,7 @@ def _by_state(x, memo):
         if memo is not None:
             args = _deep(args, memo)
         new = cls.__new__(cls, *args, **kwargs)
-    elif class_defines(x, '__getnewargs__'):
+    elif class_defines(x, '__getnewargs__') or isinstance(x, (int, float, complex, str, bytes, tuple)):
         args = x.__getnewargs__()
         if memo is not None:
             args = _deep(args, memo)
@@ -55286,11 +55295,11 @@ def _NotImplementedType__reduce__(self, /):
 
 
 def _int__getnewargs__(self, /):
-    return (int(self),)
+    return (int.__int__(self),)
 
 
 def _float__getnewargs__(self, /):
-    return (float(self),)
+    return (float.__float__(self),)
 
 
 def _complex__getnewargs__(self, /):
@@ -55298,7 +55307,7 @@ def _complex__getnewargs__(self, /):
 
 
 def _str__getnewargs__(self, /):
-    return (str(self),)
+    return (str.__str__(self),)
 
 
 def _bytes__getnewargs__(self, /):
@@ -56674,7 +56683,8 @@ def _reduced(x):
     if class_defines(x, '__getnewargs_ex__'):
         args, kwargs = x.__getnewargs_ex__()
         return (__newobj_ex__, (type(x), args, kwargs), _state_of(x), items, pairs)
-    args = x.__getnewargs__() if class_defines(x, '__getnewargs__') else ()
+    is_value = isinstance(x, (int, float, complex, str, bytes, tuple))
+    args = x.__getnewargs__() if is_value or class_defines(x, '__getnewargs__') else ()
     return (__newobj__, (type(x), *args), _state_of(x), items, pairs)
 `,
   'pyw.builtins.reverse_iterators': `"""Iterators over arrays and strings from their ends."""

@@ -76,6 +76,9 @@ export function genericItem(cx: Cx, self: Val, cls: ClassInfo, index: Val): Val 
   return callLibrary(cx, ALIASES, name, self, index);
 }
 
+/** Does a class say how it is subscripted, itself or by its bases? */
+export const isGenericClass = (cls: ClassInfo): boolean => generality(cls) !== null;
+
 /** Is a value certainly a class whose subscripts are aliases? */
 export const isPlainlyGeneric = (cx: Cx, v: Val): boolean =>
   v.type.atoms.length > 0 &&

@@ -13,6 +13,7 @@ import { computedIn } from './computed-names.ts';
 import { dispatch } from './dispatch.ts';
 import { raiseError, unsupported } from './errors.ts';
 import { evaluate } from './evaluate.ts';
+import { genericItem, isGenericClass } from './generic-alias.ts';
 import { bindMember, bindsAtTop, callMember, libraryField, lookup, withMember } from './members.ts';
 import { loadSlot, placeOf } from './names.ts';
 import { isMetaclass, typeMethod } from './metaclass.ts';
@@ -175,6 +176,8 @@ export function objectMethod(cx: Cx, self: Val, cls: ClassInfo, name: string, ar
     const made = typeMethod(cx, self, name, args);
     if (made) return made;
   }
+  // What generic classes have from their bases.
+  if (name === '__class_getitem__' && first && self.type.atoms[0]!.kind === 'class' && isGenericClass(cls)) return genericItem(cx, self, cls, first);
   if (NAMES_FIRST.has(name) && first && constant === null && !first.type.atoms.some((a) => a.kind === 'inst' && a.cls.mro.some((c) => c.library && c.name === 'str'))) {
     return raiseError(cx, 'TypeError', `attribute name must be string, not '${cx.program.typeName(first.type.atoms[0]!)}'`);
   }

@@ -1,9 +1,11 @@
 """sys, as far as programs without an interpreter have it. What it holds is made when it is first read."""
 from __pyw__ import State, main_directory
+from pyw.builtins.exception_report import _report
 from pyw.builtins.file_open import _StandardError, _StandardOutput, _standard_input
 from pyw.builtins.int_text import _digit_limit, _set_digit_limit
 from pyw.builtins.process import _exception_info, _program_args, _set_depth_limit
 from pyw.builtins.sequences import _to_int
+from pyw.builtins.text_output import _to_stdout
 
 argv: State = _program_args()
 orig_argv: State = _program_args()
@@ -280,6 +282,16 @@ def getrefcount(object, /):
 
 def audit(event, /, *args):
     pass
+
+
+def excepthook(exctype, value, traceback, /):
+    _report(value)
+    _to_stdout()
+
+
+def __excepthook__(exctype, value, traceback, /):
+    _report(value)
+    _to_stdout()
 
 
 def displayhook(value, /):

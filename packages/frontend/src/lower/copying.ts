@@ -26,10 +26,11 @@ import { EXTRA, EXTRA_STAMPS, mayHaveExtra } from './live-dict.ts';
 import { sitesOf, siteOf, toMachine } from './machine.ts';
 import { plainHints } from './type-hints.ts';
 import { boundMethod, defines, fieldCellOf, knownNames, lookup, methodParts, overrides } from './members.ts';
+import { replacement } from './replaced-names.ts';
 import { takesReferences } from './slots.ts';
 import { boolConst, bottom, boxed, choose, discard, none, strConst, tupleVal, zero } from './values.ts';
 
-export const COPY_CALLS: ReadonlySet<string> = new Set(['each_class', 'each_kind', 'clone', 'array_like', 'map_fields', 'map_extra', 'keep', 'kept', 'class_defines', 'is_of_program', 'is_kind', 'takes_references', 'note_named', 'named_object', 'note_kind', 'is_noted', 'class_is', 'known_name', 'first_defined', 'mentions_dots', 'mentions_codecs', 'mentions_styles', 'mentions_template_items', 'template_attribute', 'spelled_attribute', 'imports_module', 'defines_method', 'type_hints', 'plain_hints', 'main_directory', 'unicode_name_table', 'copy_attributes']);
+export const COPY_CALLS: ReadonlySet<string> = new Set(['each_class', 'each_kind', 'clone', 'array_like', 'map_fields', 'map_extra', 'keep', 'kept', 'class_defines', 'is_of_program', 'is_kind', 'takes_references', 'note_named', 'named_object', 'note_kind', 'is_noted', 'class_is', 'known_name', 'first_defined', 'mentions_dots', 'mentions_codecs', 'mentions_styles', 'mentions_template_items', 'template_attribute', 'spelled_attribute', 'imports_module', 'defines_method', 'type_hints', 'plain_hints', 'main_directory', 'unicode_name_table', 'copy_attributes', 'replaced_name']);
 
 /** Values that copies share with the original. */
 const SHARED: ReadonlySet<string> = new Set([
@@ -99,6 +100,8 @@ export function copyCall(cx: Cx, path: string, args: readonly Val[]): Val {
       return strConst(cx, cx.program.absolutePath(cx.program.main.path).replace(/[/\\]?[^/\\]*$/, ''));
     case 'unicode_name_table':
       return strConst(cx, nameTable(textOf(args[0]!)));
+    case 'replaced_name':
+      return replacement(cx, textOf(args[0]!), textOf(args[1]!));
     case 'mentions_codecs':
       return boolConst(cx, cx.program.mentionsCodecs());
     case 'mentions_styles':

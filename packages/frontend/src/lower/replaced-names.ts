@@ -13,6 +13,7 @@ import { newCell } from '../types/world.ts';
 import type { Cx, Val } from './cx.ts';
 import { unsupported } from './errors.ts';
 import { loadGlobal, storeGlobal } from './names.ts';
+import { none } from './values.ts';
 
 const BUILTINS: ReadonlySet<string> = new Set(['print', 'input', 'open']);
 
@@ -68,4 +69,10 @@ export function replaceName(cx: Cx, mod: ModuleInfo, name: string, v: Val): void
     return;
   }
   storeGlobal(cx, hiddenVariable(cx, mod, name), v);
+}
+
+/** What the program has set, for library code that asks; None where it has set nothing. */
+export function replacement(cx: Cx, modName: string, name: string): Val {
+  const mod = namesThatAreSet(cx).has(name) && cx.program.modules.has(modName) ? cx.program.moduleNamed(modName) : null;
+  return mod ? loadGlobal(cx, hiddenVariable(cx, mod, name), () => none(cx)) : none(cx);
 }

@@ -1,5 +1,5 @@
 """What becomes of an exception that nobody caught, and the chain of exceptions that it prints."""
-from __pyw__ import host, i32, is_of_program, noinline, op
+from __pyw__ import host, i32, is_of_program, noinline, op, replaced_name
 from pyw.builtins.exception_groups import BaseExceptionGroup
 from pyw.builtins.exceptions import KeyboardInterrupt, SystemExit
 from pyw.builtins.text_output import _flush_all, _put_byte, _put_text, _to_stderr
@@ -35,12 +35,29 @@ def _report_uncaught(exc) -> i32:
     """Prints an exception that ends the program as CPython does; gives the exit status."""
     if isinstance(exc, SystemExit):
         return _exit_status(exc.code)
-    _to_stderr()
-    _report_chain(_StderrSink(), exc, exc, None)
+    hook = replaced_name('sys', 'excepthook')
+    if hook is None:
+        _report(exc)
+    else:
+        try:
+            hook(type(exc), exc, exc.__traceback__)
+        except SystemExit as end:
+            return _exit_status(end.code)
+        except BaseException as error:
+            _to_stderr()
+            _put_text('Error in sys.excepthook:\n')
+            _report(error)
+            _put_text('\nOriginal exception was:\n')
+            _report(exc)
     _flush_all()
     if isinstance(exc, KeyboardInterrupt):
         return 130
     return 1
+
+
+def _report(exc):
+    _to_stderr()
+    _report_chain(_StderrSink(), exc, exc, None)
 
 
 def _exit_status(code) -> i32:

@@ -39727,7 +39727,7 @@ def _star_handling(exc):
     return _StarHandling(exc)
 `,
   'pyw.builtins.exception_report': `"""What becomes of an exception that nobody caught, and the chain of exceptions that it prints."""
-from __pyw__ import host, i32, is_of_program, noinline, op
+from __pyw__ import host, i32, is_of_program, noinline, op, replaced_name
 from pyw.builtins.exception_groups import BaseExceptionGroup
 from pyw.builtins.exceptions import KeyboardInterrupt, SystemExit
 from pyw.builtins.text_output import _flush_all, _put_byte, _put_text, _to_stderr
@@ -39763,12 +39763,29 @@ def _report_uncaught(exc) -> i32:
     """Prints an exception that ends the program as CPython does; gives the exit status."""
     if isinstance(exc, SystemExit):
         return _exit_status(exc.code)
-    _to_stderr()
-    _report_chain(_StderrSink(), exc, exc, None)
+    hook = replaced_name('sys', 'excepthook')
+    if hook is None:
+        _report(exc)
+    else:
+        try:
+            hook(type(exc), exc, exc.__traceback__)
+        except SystemExit as end:
+            return _exit_status(end.code)
+        except BaseException as error:
+            _to_stderr()
+            _put_text('Error in sys.excepthook:\\n')
+            _report(error)
+            _put_text('\\nOriginal exception was:\\n')
+            _report(exc)
     _flush_all()
     if isinstance(exc, KeyboardInterrupt):
         return 130
     return 1
+
+
+def _report(exc):
+    _to_stderr()
+    _report_chain(_StderrSink(), exc, exc, None)
 
 
 def _exit_status(code) -> i32:
@@ -69558,10 +69575,12 @@ def iter_unpack(format, buffer, /):
 `,
   'sys': `"""sys, as far as programs without an interpreter have it. What it holds is made when it is first read."""
 from __pyw__ import State, main_directory
+from pyw.builtins.exception_report import _report
 from pyw.builtins.file_open import _StandardError, _StandardOutput, _standard_input
 from pyw.builtins.int_text import _digit_limit, _set_digit_limit
 from pyw.builtins.process import _exception_info, _program_args, _set_depth_limit
 from pyw.builtins.sequences import _to_int
+from pyw.builtins.text_output import _to_stdout
 
 argv: State = _program_args()
 orig_argv: State = _program_args()
@@ -69838,6 +69857,16 @@ def getrefcount(object, /):
 
 def audit(event, /, *args):
     pass
+
+
+def excepthook(exctype, value, traceback, /):
+    _report(value)
+    _to_stdout()
+
+
+def __excepthook__(exctype, value, traceback, /):
+    _report(value)
+    _to_stdout()
 
 
 def displayhook(value, /):

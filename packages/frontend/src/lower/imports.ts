@@ -11,7 +11,7 @@ import { collect, emit, NO_CODE, value, type Cx, type Val } from './cx.ts';
 import { raiseError, refuse } from './errors.ts';
 import { ir } from './ir.ts';
 import { missingAttribute, refuseAbsent } from './module-attributes.ts';
-import { bottom, strConst } from './values.ts';
+import { bottom, discard, none, strConst } from './values.ts';
 import { loadBound, loadGlobal, storeName } from './names.ts';
 import { protect } from './protect.ts';
 import { replaced } from './replaced-names.ts';
@@ -43,6 +43,7 @@ export function importFrom(cx: Cx, node: ImportFrom): void {
     return;
   }
   cx.program.runModule(cx, mod);
+  askForParts(cx, mod, node.names[0]!.name === '*' ? (hasAll(mod.tree) ? [...publicNames(mod, cx.program.moduleNamed)] : []) : node.names.map((a) => a.name));
   for (const a of node.names) {
     if (!cx.env) return;
     if (a.name === '*') {
@@ -80,6 +81,16 @@ export function importFrom(cx: Cx, node: ImportFrom): void {
     if (cx.env) storeName(cx, a.asname ?? a.name, v);
   }
 }
+/** Of a package the import system first asks which names it lacks: they may be modules. Its `__getattr__` is called for that. */
+function askForParts(cx: Cx, mod: ModuleInfo, names: readonly string[]): void {
+  if (mod.library || !mod.path.endsWith('__init__.py') || mod.path.startsWith(LIBRARY_ROOT) || !mod.globals.has('__getattr__')) return;
+  for (const name of names) {
+    const g = mod.globals.get(name);
+    if (!cx.env || cx.program.moduleNamed(`${mod.name}.${name}`)) continue;
+    const ask = (): Val => protect(cx, cx.program.cls('AttributeError'), () => missingAttribute(cx, mod, name, () => none(cx)), () => none(cx));
+    discard(cx, g ? loadGlobal(cx, g, ask) : ask());
+  }
+}
 const hintOf = (path: string): { hint?: string } => {
   const hint = absentHint(path);
   return hint ? { hint } : {};
@@ -100,7 +111,7 @@ function noModule(cx: Cx, node: Import | ImportFrom, path: string): void {
 /** Binds what the module has of its public names. The names are globals of this module. */
 function importStar(cx: Cx, mod: ModuleInfo): void {
   const strict = hasAll(mod.tree);
-  const missing = (name: string): Val => raiseError(cx, 'AttributeError', `module '${mod.name}' has no attribute '${name}'`);
+  const missing = (name: string): Val => missingAttribute(cx, mod, name, () => raiseError(cx, 'AttributeError', `module '${mod.name}' has no attribute '${name}'`));
   for (const name of publicNames(mod, cx.program.moduleNamed)) {
     if (!cx.env) return;
     if (mod.library) {
@@ -118,7 +129,8 @@ function importStar(cx: Cx, mod: ModuleInfo): void {
       }
     }
     if (!g) {
-      if (strict) missing(name);
+      const v = strict ? missing(name) : null;
+      if (v && cx.env) storeName(cx, name, v);
       continue;
     }
     if (strict) {

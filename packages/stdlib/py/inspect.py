@@ -1,5 +1,6 @@
 """inspect, as far as it needs no source and no frames."""
 from collections import namedtuple
+from dataclasses import MISSING
 from enum import IntEnum
 from types import (
     AsyncGeneratorType, BuiltinFunctionType, CodeType, CoroutineType, FunctionType, GeneratorType, MappingProxyType,
@@ -427,6 +428,32 @@ def _described(described):
     return made
 
 
+class _MadeByFactory:
+    def __repr__(self):
+        return '<factory>'
+
+
+_made_by_factory = _MadeByFactory()
+
+
+def _of_fields(cls):
+    """What the constructor of a dataclass takes."""
+    positional = []
+    named = []
+    for f in cls.__pyw_fields__():
+        if f.init:
+            default = _empty if f.default is MISSING else f.default
+            if f.default_factory is not MISSING:
+                default = _made_by_factory
+            kind = Parameter.KEYWORD_ONLY if f.kw_only else Parameter.POSITIONAL_OR_KEYWORD
+            p = Parameter(f.name, kind, default=default, annotation=f.type)
+            if f.kw_only:
+                named.append(p)
+            else:
+                positional.append(p)
+    return Signature(positional + named, return_annotation=None)
+
+
 def signature(obj, *, follow_wrapped=True):
     if isinstance(obj, MethodType):
         return signature(obj.__func__)._without_first()
@@ -436,7 +463,8 @@ def signature(obj, *, follow_wrapped=True):
             raise TypeError('unexpected object ' + repr(own) + ' in __signature__ attribute')
         return own
     if isinstance(obj, type):
-        return _described(obj.__pyw_parameters__)._without_first()
+        described = obj.__pyw_parameters__
+        return _of_fields(obj) if described is None else _described(described)._without_first()
     if follow_wrapped and hasattr(obj, '__wrapped__'):
         return signature(obj.__wrapped__)
     if isinstance(obj, (FunctionType, BuiltinFunctionType)):

@@ -11,6 +11,7 @@ import { defaultOf } from './bind-args.ts';
 import { emptyDict, putPairs } from './containers.ts';
 import { NO_CODE, spill, value, type Cx, type Val } from './cx.ts';
 import { raiseError, unsupported } from './errors.ts';
+import { fieldsOf, isWrittenConstructor, methodNode } from './frozen.ts';
 import { lookup } from './members.ts';
 import { boolConst, bottom, intConst, none, strConst, tupleVal } from './values.ts';
 
@@ -22,7 +23,7 @@ export function functionParameters(cx: Cx, obj: Val, a: AtomOf<'func'>): Val {
   const { node, args } = a.fn;
   // A type that may be a function of the library is no reason to refuse the program.
   if (a.fn.library && !hasPythonsParameters(a.fn)) return raiseError(cx, 'NotImplementedError', 'pyw: the signature of a built-in function');
-  if (!args || node.kind === 'Module' || a.fn.cls?.methods.has('__pyw_fields__')) return unsupported(cx, cx.node, 'the signature of a built-in or generated function');
+  if (!args || node.kind === 'Module' || isGenerated(a.fn)) return unsupported(cx, cx.node, 'the signature of a built-in or generated function');
   if (cx.program.usage().changedAnnotations.size > 0 && !a.fn.library) unsupported(cx, cx.node, 'signatures in a program that changes annotations');
   const callee = spill(cx, obj);
   const dict = spill(cx, emptyDict(cx, args));
@@ -50,6 +51,10 @@ export function functionParameters(cx: Cx, obj: Val, a: AtomOf<'func'>): Val {
   return cx.env ? dict : bottom(cx);
 }
 
+/** Methods that are written for a dataclass stand at its place. */
+const isGenerated = ({ node, cls }: FuncInfo): boolean =>
+  !!cls && !cls.library && !!methodNode(cls.node, '__pyw_fields__') && node.kind === 'FunctionDef' && node.lineno === cls.node.lineno && node.col_offset === cls.node.col_offset;
+
 /** Modules of the library whose functions have the parameters that CPython's have, names and defaults included. */
 const SIGNED: ReadonlySet<string> = new Set([
   'base64', 'bisect', 'calendar', 'contextlib', 'fnmatch', 'functools', 'glob', 'hmac', 'html', 'json', 'operator', 'pyw.builtins.operator_functions', 're', 'secrets', 'shlex', 'statistics',
@@ -65,9 +70,20 @@ export function constructorParameters(cx: Cx, of: Val, cls: ClassInfo): Val {
   if (init && SIGNED.has(cls.mod.name) && !cls.name.startsWith('_')) return functionParameters(cx, value(funcOf(cx.world, init), NO_CODE), funcOf(cx.world, init).atoms[0] as AtomOf<'func'>);
   if (cls.library) return noSignature(cx, cls);
   if (lookup(cx, cls, '__new__').members.length > 0) return unsupported(cx, cx.node, 'the signature of a class with __new__');
-  if (lookup(cx, cls, '__init__').members.length > 0) return loadAttribute(cx, loadAttribute(cx, of, '__init__'), '__pyw_parameters__');
+  const [own] = lookup(cx, cls, '__init__').members;
+  // None: the parameters are the fields of the dataclass.
+  if (own && isMadeOfFields(cx, own.owner, cls)) return none(cx);
+  if (own) return loadAttribute(cx, loadAttribute(cx, of, '__init__'), '__pyw_parameters__');
   if (cls.mro.every((c) => !c.library || c.name === 'object')) return emptyDict(cx, cls.node);
   return noSignature(cx, cls);
 }
 const noSignature = (cx: Cx, cls: ClassInfo): Val =>
   raiseError(cx, 'ValueError', `no signature found for builtin type <class '${cls.qualname}'>`);
+/** Is the constructor the one that was written for a dataclass, and takes nothing but fields? */
+function isMadeOfFields(cx: Cx, owner: ClassInfo, cls: ClassInfo): boolean {
+  const written = owner.library ? undefined : methodNode(owner.node, '__init__');
+  if (written?.kind !== 'FunctionDef' || !isWrittenConstructor(written)) return false;
+  const [fields] = lookup(cx, cls, '__pyw_fields__').members;
+  const names = fieldsOf(owner.node);
+  return fields?.owner === owner && [...written.args.args.slice(1), ...written.args.kwonlyargs].every((p) => names.includes(p.arg));
+}

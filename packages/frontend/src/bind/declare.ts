@@ -179,19 +179,20 @@ export function declareFunction(
 /** Is a `**kwargs` parameter used in no other way than `f(**kwargs)`? */
 function onlyForwarded(name: string, body: readonly Node[]): boolean {
   let only = true;
-  const visit = (n: Node): void => {
+  // A generator expression is a function: it captures the dict.
+  const visit = (n: Node, inner: boolean): void => {
     if (n.kind === 'Name' && (n.id === name || n.id === 'locals' || n.id === 'vars')) only = false;
     if (isFunctionNode(n) || n.kind === 'ClassDef') {
       if (freeNamesOf(n).loads.has(name)) only = false;
-      for (const h of headOf(n)) visit(h);
+      for (const h of headOf(n)) visit(h, inner);
       return;
     }
     for (const c of childNodes(n)) {
-      if (c.kind === 'keyword' && c.arg === null && c.value.kind === 'Name' && c.value.id === name && n.kind === 'Call') continue;
-      visit(c);
+      if (c.kind === 'keyword' && c.arg === null && c.value.kind === 'Name' && c.value.id === name && n.kind === 'Call' && !inner) continue;
+      visit(c, inner || n.kind === 'GeneratorExp');
     }
   };
-  for (const s of body) visit(s);
+  for (const s of body) visit(s, false);
   return only;
 }
 

@@ -172,7 +172,7 @@ function orPattern(cx: Cx, node: MatchOr, v: Val, at: Attempt): Matched {
   return { value: taken === v.type ? v : narrow(cx, v, taken), rest };
 }
 
-const SEQUENCES: ReadonlySet<string> = new Set(['list', 'tuple', 'range', 'memoryview', 'deque', 'array', 'Sequence', 'UserList']);
+const SEQUENCES: ReadonlySet<string> = new Set(['list', 'tuple', 'range', 'memoryview', 'deque', 'array', 'Sequence', 'UserList', '__pyw_namedtuple__']);
 
 function isSequence(cx: Cx, a: Atom): boolean {
   const cls = cx.program.classOfAtom(a);

@@ -82,7 +82,10 @@ class _GeneratorContextManager(object):
     def __enter__(self):
         if self._gen._advance():
             return self._gen._value
-        raise RuntimeError("generator didn't yield")
+        try:
+            raise StopIteration
+        except StopIteration:
+            raise RuntimeError("generator didn't yield") from None
 
     def __exit__(self, exctype, exc, exctb):
         if exctype is None:

@@ -15,6 +15,8 @@ interface Shape {
   readonly defaults: readonly Expression[];
   /** They were set on the class's `__new__`: `_field_defaults` does not have them. */
   readonly late: boolean;
+  /** A class with a `__new__` of its own derives from it: `_make` and `_replace` do not call that. */
+  readonly bare?: boolean;
 }
 /** A keyword that only `withLateDefaults` writes. */
 const LATE = '__pyw_late__';
@@ -75,8 +77,8 @@ export function expandNamedTuple(s: Stmt, imported: Imported): readonly Stmt[] |
   if (s.kind !== 'ClassDef') return hoisted(s, imported);
   if (s.bases.some((b) => qualified(b, imported) === 'typing.NamedTuple')) return typedClass(s);
   const i = s.bases.findIndex((b) => b.kind === 'Call' && shapeOfCall(b, imported) !== null);
-  if (i < 0 || definesNew(s)) return null;
-  const shape = shapeOfCall(s.bases[i] as Call, imported)!;
+  if (i < 0) return null;
+  const shape = { ...shapeOfCall(s.bases[i] as Call, imported)!, bare: definesNew(s) };
   const base = `__pyw_base_of_${s.name}__`;
   const [name] = template(base, s);
   const bases = s.bases.map((b, k) => (k === i && name?.kind === 'Expr' ? name.value : b));
@@ -180,13 +182,13 @@ function classText(shape: Shape, name: string): string {
     `    def _replace(__s__, /, ${fields.length ? `*, ${fields.map((f) => `${f}=__pyw_unset__`).join(', ')}, ` : ''}**__rest__):`,
     '        if __rest__:',
     '            __s__._unexpected_(__rest__)',
-    `        return __s__.__class__(${fields.map((f) => `__s__.${f} if ${f} is __pyw_unset__ else ${f}`).join(', ')})`,
+    `        return ${shape.bare ? 'super().__new__(__s__.__class__, ' : '__s__.__class__('}${fields.map((f) => `__s__.${f} if ${f} is __pyw_unset__ else ${f}`).join(', ')})`,
     '    def _asdict(__s__):',
     `        return {${fields.map((f) => `'${f}': __s__.${f}`).join(', ')}}`,
     '    @classmethod',
     '    def _make(__c__, iterable):',
     `        __items__ = __pyw_namedtuple__._collected_(iterable, ${fields.length})`,
-    `        return __c__(${fields.map((_, i) => `__items__[${i}]`).join(', ')})`,
+    `        return ${shape.bare ? 'super().__new__(__c__, ' : '__c__('}${fields.map((_, i) => `__items__[${i}]`).join(', ')})`,
     '    def __repr__(__s__):',
     `        return f"{__s__.__class__.__name__}(${fields.map((f) => `${f}={__s__.${f}!r}`).join(', ')})"`,
   ];

@@ -2,6 +2,7 @@
 import { recordCall } from '../analysis/call-graph.ts';
 import type { Expr } from '@pyw/ir';
 import { initIterator, iteratorInit, ofNew } from './iterator-classes.ts';
+import { namedTupleBase } from './named-tuples.ts';
 import { prefill } from './prefill.ts';
 import { observePut, observeRead, observeSource, observing, resultKey, slotKey } from '../analysis/observe.ts';
 import { callUnbound } from './unbound-methods.ts';
@@ -445,6 +446,8 @@ function constructProgram(cx: Cx, cls: ClassInfo, args: Args, of: Val): Val {
     const own = cx.program.classOfAtom(one.type.atoms[0]!);
     if (!own || !isSubclass(own, cls)) return one;
     const init = own.library || (made && !overrides(cx, own, '__init__')) ? null : lookup(cx, own, '__init__');
+    // Named tuples have no `__init__`: what stands for their `__new__` is under that name.
+    if (ownNew && init && init.members[0]?.owner === namedTupleBase(own)) return one;
     if (init && init.members.length) {
       const r = withMember(cx, init, one, (raw) => callMember(cx, raw, one, own, held), () =>
         takesNone(cx, cls, args));

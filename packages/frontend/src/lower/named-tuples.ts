@@ -6,6 +6,9 @@ import { onlyAtom } from './values.ts';
 
 export const isNamedTuple = (cls: ClassInfo): boolean => cls.mro.some((c) => c.library && c.name === '__pyw_namedtuple__');
 
+/** The class with the fields, which is written for the call that makes a named tuple; null for other classes. */
+export const namedTupleBase = (cls: ClassInfo): ClassInfo | null => cls.mro.find((c) => c.bases.some((b) => b.library && b.name === '__pyw_namedtuple__')) ?? null;
+
 /** A value that is a named tuple, as a tuple of its fields; null for any other. */
 export function fieldsOfNamed(cx: Cx, v: Val): Val | null {
   const a = onlyAtom(v.type);

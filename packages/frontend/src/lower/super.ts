@@ -15,12 +15,13 @@ import { raiseError, unsupported } from './errors.ts';
 import { evaluate } from './evaluate.ts';
 import { genericItem, isGenericClass } from './generic-alias.ts';
 import { bindMember, bindsAtTop, callMember, libraryField, lookup, withMember } from './members.ts';
+import { namedTupleBase } from './named-tuples.ts';
 import { loadSlot, placeOf } from './names.ts';
 import { isMetaclass, typeMethod } from './metaclass.ts';
 import { objectMethodOf } from './object-methods.ts';
 import { newValue, valueBase } from './value-classes.ts';
 import { initIterator, iteratorInit } from './iterator-classes.ts';
-import { bottom, choose, isInst, none, onlyAtom } from './values.ts';
+import { bottom, choose, discard, isInst, none, onlyAtom } from './values.ts';
 
 export const isSuperCall = (cx: Cx, node: Call): boolean =>
   node.func.kind === 'Name' && node.func.id === 'super' && placeOf(cx, 'super').kind === 'none' && node.keywords.length === 0 &&
@@ -203,6 +204,8 @@ export function objectMethod(cx: Cx, self: Val, cls: ClassInfo, name: string, ar
       return dispatch(cx, first!, (c) => {
         const a = c.type.atoms[0]!;
         if (a.kind !== 'class') return unsupported(cx, cx.node, '__new__ of this');
+        const named = a.cls.library ? null : namedTupleBase(a.cls);
+        if (named) return newNamedTuple(cx, a.cls, c, named, { ...args, positional: args.positional.slice(1) });
         const made = (): Val => newObject(cx, a.cls, c, args);
         if (a.cls.library || iteratorInit(a.cls) || a.cls.mro.some(isBuiltInClass)) return made();
         const given = { ...args, positional: args.positional.slice(1) };
@@ -230,6 +233,14 @@ export function objectMethod(cx: Cx, self: Val, cls: ClassInfo, name: string, ar
       return raiseError(cx, 'AttributeError', `'super' object has no attribute '${name}'`);
     }
   }
+}
+
+/** `__new__` of a named tuple sets the fields: what is written as its `__init__` here. */
+function newNamedTuple(cx: Cx, cls: ClassInfo, of: Val, base: ClassInfo, args: Args): Val {
+  const self = spill(cx, allocate(cx, cls, of));
+  if (!cx.env) return self;
+  discard(cx, withMember(cx, lookup(cx, base, '__init__'), self, (raw) => callMember(cx, raw, self, base, args), () => none(cx)));
+  return cx.env ? self : bottom(cx);
 }
 
 const isOwnInstance = (one: Val): boolean => one.type.atoms.every((a) => a.kind === 'inst' && !a.cls.library);

@@ -520,6 +520,8 @@ def _bare(cls, args):
     if is_kind(cls, 'class') and is_of_program(cls) and not class_is(
         cls, 'date', 'time', 'timedelta', 'timezone', 'Enum'
     ):
+        if class_is(cls, '__pyw_namedtuple__'):
+            return cls._make(args)
         return cls.__new__(cls, *args)
     raise UnpicklingError('NEWOBJ class argument must be a type, not ' + type(cls).__name__)
 

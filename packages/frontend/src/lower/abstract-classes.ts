@@ -74,7 +74,7 @@ export function takesInstance(cx: Cx, abstract: ClassInfo, a: Atom): boolean {
   if (abstract.name === 'Callable' && (a.kind === 'func' || a.kind === 'method' || a.kind === 'class')) return true;
   const cls = cx.program.classOfAtom(a);
   if (!cls) return false;
-  if (wanted.classes && cls.mro.some((c) => c.mod.path.startsWith(LIBRARY_ROOT) && wanted.classes!.includes(c.name))) return true;
+  if (wanted.classes && cls.mro.some((c) => c.mod.path.startsWith(LIBRARY_ROOT) && wanted.classes!.includes(c.name === '__pyw_namedtuple__' ? 'tuple' : c.name))) return true;
   // What `types.coroutine` makes of a generator is none.
   if (!wanted.methods || (abstract.name === 'Coroutine' && cls.mod.path.startsWith(LIBRARY_ROOT))) return false;
   if (abstract.name === 'Callable' && cls.library && CALLED.has(cls.name)) return true;

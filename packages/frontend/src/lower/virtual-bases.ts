@@ -19,6 +19,7 @@ import { dispatch } from './dispatch.ts';
 import { raiseError, unsupported } from './errors.ts';
 import { boundMethod, lookup } from './members.ts';
 import { metaOf } from './metaclass.ts';
+import { isNamedTuple } from './named-tuples.ts';
 import { boolConst, bottom, isInst, none } from './values.ts';
 
 const isAbc = (cx: Cx, cls: ClassInfo): boolean => isAbstractClass(cls) || metaOf(cx, cls).mro.some((c) => c.name === 'ABCMeta');
@@ -29,7 +30,7 @@ export const isHooked = (cx: Cx, cls: ClassInfo): boolean =>
   !cls.library && isAbc(cx, cls) && (ownHook(cx, cls) || cls.subclasses.some((c) => isHooked(cx, c)));
 
 export const derives = (cx: Cx, cls: ClassInfo, base: ClassInfo): boolean =>
-  (base.name === 'object' && base.library) || isSubclass(cls, base) || (cls.boxed === 'bool' && base.boxed === 'int') ||
+  (base.name === 'object' && base.library) || isSubclass(cls, base) || (base.name === 'tuple' && base.library && !cx.mod.library && isNamedTuple(cls)) || (cls.boxed === 'bool' && base.boxed === 'int') ||
   (isAbstractClass(base) && takesInstance(cx, base, instanceOf(cx.world, cls).atoms[0]!)) ||
   (isProtocol(base) && followsProtocol(cx, base, instanceOf(cx.world, cls).atoms[0]!, true)) ||
   registered(cx, base).some((c) => derives(cx, cls, c));

@@ -43,7 +43,7 @@ export function importFrom(cx: Cx, node: ImportFrom): void {
     return;
   }
   cx.program.runModule(cx, mod);
-  askForParts(cx, mod, node.names[0]!.name === '*' ? (hasAll(mod.tree) ? [...publicNames(mod, cx.program.moduleNamed)] : []) : node.names.map((a) => a.name));
+  askForParts(cx, mod, node.names[0]?.name === '*' ? (hasAll(mod.tree) ? [...publicNames(mod, cx.program.moduleNamed)] : []) : node.names.map((a) => a.name));
   for (const a of node.names) {
     if (!cx.env) return;
     if (a.name === '*') {

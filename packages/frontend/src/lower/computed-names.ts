@@ -192,7 +192,9 @@ function namesOf(cx: Cx, one: Val, form: Form, mode: Mode): string[] | null {
   if (a.kind === 'inst' && !a.cls.library) {
     const { fields, members } = knownNames(cx, a.cls, one.type.atoms);
     const meant = mode === 'hooks' && (form === 'getattr' || form === 'hasattr') ? members.filter((m) => mayBeNamed(cx.program.usage().mentioned(), m)) : members;
-    const names = [...new Set([...fields, ...meant])].filter((m) => !/^__\w+__$/.test(m) || (mode === 'hooks' && m === '__name__'));
+    // Slots that no code sets by name.
+    const slots = form === 'setattr' ? [...(slotsOf(cx, a.cls) ?? [])] : [];
+    const names = [...new Set([...fields, ...meant, ...slots])].filter((m) => !/^__\w+__$/.test(m) || (mode === 'hooks' && m === '__name__'));
     if (mode === 'hooks' && (form === 'getattr' || form === 'hasattr') && cx.program.mentionsText('__class__')) names.push('__class__');
     return mode === 'default' && form === 'getattr' ? [...names, ...cx.program.specialAttributes()] : names;
   }

@@ -12292,7 +12292,10 @@ class _GeneratorContextManager(object):
     def __enter__(self):
         if self._gen._advance():
             return self._gen._value
-        raise RuntimeError("generator didn't yield")
+        try:
+            raise StopIteration
+        except StopIteration:
+            raise RuntimeError("generator didn't yield") from None
 
     def __exit__(self, exctype, exc, exctb):
         if exctype is None:
@@ -30530,6 +30533,8 @@ def _bare(cls, args):
     if is_kind(cls, 'class') and is_of_program(cls) and not class_is(
         cls, 'date', 'time', 'timedelta', 'timezone', 'Enum'
     ):
+        if class_is(cls, '__pyw_namedtuple__'):
+            return cls._make(args)
         return cls.__new__(cls, *args)
     raise UnpicklingError('NEWOBJ class argument must be a type, not ' + type(cls).__name__)
 

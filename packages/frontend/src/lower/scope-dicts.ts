@@ -224,25 +224,31 @@ export function dirOf(cx: Cx, node: Call): Val {
     if (!isClass && (!cls.library || isHostObject(cls)) && hasSpecial(cx, one.type, '__dir__')) {
       return cx.program.callBuiltin(cx, 'sorted', cx.program.callMethod(cx, one, '__dir__', positional()));
     }
-    const self = spill(cx, one);
-    if (isEnumClass(cls)) return enumDir(cx, node, self, cls, isClass);
-    const { names, unsure } = namesOfClass(cx, cls, node, isClass);
-    const found = spill(cx, cx.program.callBuiltin(cx, 'set', cx.program.listOf(cx, node, names.map((n) => strConst(cx, n)))));
-    for (const attr of unsure) {
-      if (!cx.env) return bottom(cx);
-      choose(cx, () => attrIsBound(cx, attr, self), () => {
-        discard(cx, cx.program.callMethod(cx, found, 'add', positional(strConst(cx, attr.name))));
-        return cx.env ? none(cx) : bottom(cx);
-      }, () => none(cx));
-    }
-    if (!cls.library) {
-      eachClassExtra(cx, self, cls, (dict) => discard(cx, cx.program.callMethod(cx, found, 'update', positional(dict))));
-    }
-    if (!isClass && !cls.library && !slotsOf(cx, cls) && cx.env) {
-      discard(cx, cx.program.callMethod(cx, found, 'update', positional(loadAttribute(cx, self, '__dict__'))));
-    }
-    return cx.env ? cx.program.callBuiltin(cx, 'sorted', found) : bottom(cx);
+    return ownDir(cx, node, spill(cx, one), cls, isClass);
   });
+}
+
+/** What `object.__dir__` gives of an instance, in order. */
+export const defaultDir = (cx: Cx, node: Node, self: Val, cls: ClassInfo): Val => ownDir(cx, node as Call, self, cls, false);
+
+function ownDir(cx: Cx, node: Call, self: Val, cls: ClassInfo, isClass: boolean): Val {
+  if (isEnumClass(cls)) return enumDir(cx, node, self, cls, isClass);
+  const { names, unsure } = namesOfClass(cx, cls, node, isClass);
+  const found = spill(cx, cx.program.callBuiltin(cx, 'set', cx.program.listOf(cx, node, names.map((n) => strConst(cx, n)))));
+  for (const attr of unsure) {
+    if (!cx.env) return bottom(cx);
+    choose(cx, () => attrIsBound(cx, attr, self), () => {
+      discard(cx, cx.program.callMethod(cx, found, 'add', positional(strConst(cx, attr.name))));
+      return cx.env ? none(cx) : bottom(cx);
+    }, () => none(cx));
+  }
+  if (!cls.library) {
+    eachClassExtra(cx, self, cls, (dict) => discard(cx, cx.program.callMethod(cx, found, 'update', positional(dict))));
+  }
+  if (!isClass && !cls.library && !slotsOf(cx, cls) && cx.env) {
+    discard(cx, cx.program.callMethod(cx, found, 'update', positional(loadAttribute(cx, self, '__dict__'))));
+  }
+  return cx.env ? cx.program.callBuiltin(cx, 'sorted', found) : bottom(cx);
 }
 
 /** What enumerations and their members show: what is their own. */

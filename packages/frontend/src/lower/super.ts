@@ -21,6 +21,7 @@ import { isMetaclass, typeMethod } from './metaclass.ts';
 import { objectMethodOf } from './object-methods.ts';
 import { newValue, valueBase } from './value-classes.ts';
 import { initIterator, iteratorInit } from './iterator-classes.ts';
+import { defaultDir } from './scope-dicts.ts';
 import { bottom, choose, discard, isInst, none, onlyAtom } from './values.ts';
 
 export const isSuperCall = (cx: Cx, node: Call): boolean =>
@@ -216,6 +217,11 @@ export function objectMethod(cx: Cx, self: Val, cls: ClassInfo, name: string, ar
     case '__setattr__':
       if (constant === null) return computedIn(cx, 'setattr', 'default', self, first!, second!);
       return defaultStoreEach(cx, self, constant, spill(cx, second!));
+    case '__dir__': {
+      const a = self.type.atoms[0]!;
+      if (a.kind !== 'inst' || a.cls.library || args.positional.length > 0) return unsupported(cx, cx.node, 'object.__dir__ of this');
+      return defaultDir(cx, cx.node!, spill(cx, self), cls);
+    }
     case '__getattribute__':
       if (constant === null) return computedIn(cx, 'getattr', 'default', self, first!, null);
       return defaultAttribute(cx, self, constant);

@@ -26,7 +26,7 @@ import { constructContainer, containerOf, initContainer, plainUpdate } from './c
 import { classPath, nameInMessages } from './class-module.ts';
 import { emit, endFlow, inOrder, newLocal, NO_CODE, position, spill, tempGet, value, type Cx, type Val } from './cx.ts';
 import { dispatch } from './dispatch.ts';
-import { constructEnum } from './enum-class.ts';
+import { constructEnum, enumProperty } from './enum-class.ts';
 import { isObjectFunction } from './object-methods.ts';
 import { raiseError, unsupported } from './errors.ts';
 import { constructException, plainOsError, prepareException } from './exceptions.ts';
@@ -232,7 +232,7 @@ function sameMethod(cx: Cx, a: Atom, name: string): string | null {
 
 /** A method of an instance of a class of the program. */
 function callProgramMethod(cx: Cx, self: Val, a: AtomOf<'inst'>, name: string, args: Args, node: Node | null): Val {
-  const found = lookup(cx, a.cls, name);
+  const found = enumProperty(cx, a.cls, name) ?? lookup(cx, a.cls, name);
   // The built-in functions look special methods up on the class alone.
   const isSlot = /^__\w+__$/.test(name) && cx.mod.name.startsWith('pyw.builtins');
   const shadowed = !isSlot && self.type.atoms.some((x) => x.kind === 'inst' && readCell(fieldCellOf(cx, x, name), cx.emitting ? null : cx.ctx).atoms.length > 0);

@@ -4,6 +4,7 @@ import type { Atom } from '../types/atoms.ts';
 import type { ClassInfo } from '../types/infos.ts';
 import { allocate, callValue, positional, type Args } from './calls.ts';
 import { isSubclass } from '../bind/declare.ts';
+import { isEnumClass } from '../bind/enum-classes.ts';
 import { shortCircuit, truth } from './boolean.ts';
 import { defaultAttribute, defaultDelete, defaultStore, deleteAttribute, isObjectName, mangle, storeAttribute } from './attributes.ts';
 import { newException } from './exceptions.ts';
@@ -121,6 +122,7 @@ export function callSuper(cx: Cx, node: Call, attr: string, args: Args): Val {
     const wrong = misplaced(cx, self.type.atoms[0]!, cls, after);
     if (wrong) return wrong;
     const found = lookup(cx, cls, name, cls.mro.indexOf(after) + 1);
+    if (name === '__new__' && isEnumClass(cls) && newFinds(cls, after)) return raiseError(cx, 'TypeError', 'do not use `super().__new__; call the appropriate __new__ directly');
     const base = name === '__new__' ? valueBase(cls) : null;
     if (base && found.members[0]?.owner.library) return newValue(cx, cls, args.positional[0]!, base, { ...args, positional: args.positional.slice(1) });
     const of = onMeta(cx, self, cls);
@@ -129,6 +131,12 @@ export function callSuper(cx: Cx, node: Call, attr: string, args: Args): Val {
     const call = (raw: Val): Val => (isFound(self, cls) ? callValue(cx, bindMember(cx, raw, null, cls, self), args) : callMember(cx, raw, self, cls, args));
     return withMember(cx, found, of ?? self, call, () => objectMethod(cx, self, cls, name, args));
   }));
+}
+
+/** Is the next `__new__` that of enumerations, which looks members up? Each enumeration has it, even one that defines its own. */
+function newFinds(cls: ClassInfo, after: ClassInfo): boolean {
+  const next = cls.mro.slice(cls.mro.indexOf(after) + 1).find((c) => isEnumClass(c) || (c.library ? c.name !== 'object' : bindsAtTop(c, '__new__')));
+  return next !== undefined && isEnumClass(next);
 }
 
 const isBuiltInClass = (c: ClassInfo): boolean => c.library && c.name !== 'object' && c.mod.name.startsWith('pyw.builtins.');

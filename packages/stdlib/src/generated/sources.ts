@@ -17695,6 +17695,13 @@ class Enum:
     def _next_value_(cls, name, values):
         return cls._generate_next_value_(name, 1, len(values), list(values))
 
+    @staticmethod
+    def _value_of_(kind, *args):
+        try:
+            return kind(*args)
+        except Exception as error:
+            raise TypeError('_value_ not set in __new__, unable to create it') from error
+
     @classmethod
     def _add_(cls, member):
         """Puts a new member into the tables; the older one of the same value, if there is one."""
@@ -17885,7 +17892,10 @@ class Flag(Enum):
     def _generate_next_value_(name, start, count, last_values):
         if not last_values:
             return start
-        return 1 << max(last_values).bit_length()
+        last = max(last_values)
+        if not isinstance(last, int):
+            raise TypeError(f'invalid flag value {last!r}')
+        return 1 << last.bit_length()
 
     @classmethod
     def _prepare_(cls):
@@ -17938,7 +17948,7 @@ class Flag(Enum):
             cls._refuse_(value, mask)
         asked = value
         if value < 0:
-            value = cls._singles_mask_ & value
+            value = every + 1 + value
             known = cls._value2member_map_.get(value)
             if known is not None:
                 cls._value2member_map_[asked] = known
@@ -17982,7 +17992,7 @@ class Flag(Enum):
             elif value < 0:
                 value = max(every + 1, 2 ** value.bit_length()) + value
         if value < 0:
-            value = every + 1 + value if boundary == 'eject' or boundary == 'keep' else cls._singles_mask_ & value
+            value = every + 1 + value
         known = cls._value2member_map_.get(value)
         if known is None:
             known = cls._composed_(value, boundary)
@@ -18121,7 +18131,10 @@ class IntFlag(int, ReprEnum, Flag):
         asked = value
         if value < 0:
             every = (1 << cls._flag_mask_.bit_length()) - 1
-            value = max(every + 1, 2 ** value.bit_length()) + value
+            if value >= ~every and not value & (every ^ cls._flag_mask_):
+                value += every + 1
+            else:
+                value += max(every + 1, 2 ** value.bit_length())
             known = cls._value2member_map_.get(value)
             if known is not None:
                 cls._value2member_map_[asked] = known
@@ -18260,7 +18273,7 @@ def _single_bits(number):
     return found
 `,
   'enum.boundary': `"""\`FlagBoundary\` of \`enum\`, for programs that mention it."""
-from enum import StrEnum
+from enum import Flag, IntFlag, StrEnum
 
 
 class FlagBoundary(StrEnum):
@@ -18275,6 +18288,8 @@ STRICT = FlagBoundary.STRICT
 CONFORM = FlagBoundary.CONFORM
 EJECT = FlagBoundary.EJECT
 KEEP = FlagBoundary.KEEP
+Flag._boundary_ = STRICT
+IntFlag._boundary_ = KEEP
 `,
   'errno': `"""errno: the system's error numbers (Linux's, whatever the host)."""
 from __pyw__ import noinline

@@ -11,6 +11,7 @@ import { transform } from '../syntax/visit.ts';
 
 const LAZY: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   enum: Object.fromEntries(['FlagBoundary', 'STRICT', 'CONFORM', 'EJECT', 'KEEP'].map((n) => [n, 'enum.boundary'])),
+  functools: { GenericAlias: 'types', RLock: 'threading' },
   re: { Scanner: 're._scanner' },
   unittest: { IsolatedAsyncioTestCase: 'unittest.async_case' },
 };

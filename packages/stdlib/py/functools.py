@@ -1,6 +1,6 @@
 """functools: functions of functions."""
 from collections import namedtuple
-from types import FunctionType
+from types import FunctionType, MethodType
 from pyw.builtins.calls import _type_hints
 from pyw.builtins.partials import _Partial, _PartialMethod, _copy_attributes
 WRAPPER_ASSIGNMENTS = ('__module__', '__name__', '__qualname__', '__doc__', '__annotations__', '__type_params__')
@@ -40,13 +40,28 @@ class partialmethod(_PartialMethod):
         if isinstance(func, staticmethod):
             return partial(func.__func__, *self.args, **self.keywords)
         if isinstance(func, classmethod):
-            return partial(func.__func__, cls, *self.args, **self.keywords)
+            return self._bound(func.__func__, cls)
         if obj is None:
-            def unbound(this, /, *args, **keywords):
-                return func(this, *self.args, *args, **{**self.keywords, **keywords})
-            unbound.__isabstractmethod__ = self.__isabstractmethod__
-            return unbound
-        return partial(func, obj, *self.args, **self.keywords)
+            return self._unbound()
+        if isinstance(func, FunctionType):
+            return self._bound(func, obj)
+        if hasattr(func, '__get__') and not isinstance(func, partial):
+            return partial(func.__get__(obj, cls), *self.args, **self.keywords)
+        return MethodType(self._unbound(), obj)
+
+    def _bound(self, func, obj):
+        result = partial(MethodType(func, obj), *self.args, **self.keywords)
+        result.__self__ = obj
+        return result
+
+    def _unbound(self):
+        func = self.func
+
+        def unbound(this, /, *args, **keywords):
+            return func(this, *self.args, *args, **{**self.keywords, **keywords})
+        unbound.__isabstractmethod__ = self.__isabstractmethod__
+        unbound.__partialmethod__ = self
+        return unbound
 
 
 def reduce(function, iterable, *initial):
@@ -487,6 +502,10 @@ class singledispatchmethod:
         self.func = func
         self._registry = {object: func}
 
+    @property
+    def __isabstractmethod__(self):
+        return getattr(self.func, '__isabstractmethod__', False)
+
     def register(self, cls, method=None):
         if isinstance(cls, type) or _is_union_of_classes(cls):
             if method is not None:
@@ -513,6 +532,7 @@ class singledispatchmethod:
                     return found(*args, **kwargs)
                 return found(obj, *args, **kwargs)
             return found.__get__(obj, cls)(*args, **kwargs)
+        method.__isabstractmethod__ = self.__isabstractmethod__
         method.register = self.register
         return update_wrapper(method, _plain(self.func))
 

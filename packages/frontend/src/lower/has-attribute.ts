@@ -1,4 +1,5 @@
 /** `hasattr(x, name)` and `getattr(x, name, default)`: AttributeError is not thrown to find out. */
+import { isAbstractFunction } from './abstract-methods.ts';
 import { libraryListed } from '@pyw/stdlib';
 import { LIBRARY_ROOT } from '../modules/library-root.ts';
 import { findMethod } from '../bind/declare.ts';
@@ -93,7 +94,7 @@ export function hasAttribute(cx: Cx, obj: Val, name: string, otherwise: Val | nu
         return held.bound ? choose(cx, () => held.bound!, () => yes(one), no) : yes(one);
       }
       case 'func': {
-        if (['__name__', '__qualname__', '__module__', '__doc__', '__call__'].includes(name) || (!a.fn.library && (FUNCTION_NAMES.has(name) || name === '__annotations__'))) return yes(one);
+        if (['__name__', '__qualname__', '__module__', '__doc__', '__call__'].includes(name) || (!a.fn.library && (FUNCTION_NAMES.has(name) || name === '__annotations__' || (name === '__isabstractmethod__' && isAbstractFunction(a.fn.node))))) return yes(one);
         return functionAttribute(cx, one, a, name, no, otherwise ? null : () => boolConst(cx, true));
       }
       default:

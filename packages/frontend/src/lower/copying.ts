@@ -258,7 +258,7 @@ function copyAttributes(cx: Cx, to: Val, from: Val): Val {
 /** The same for the dict with the attributes that no code names. */
 function mapExtra(cx: Cx, self: Val, fn: Val, memo: Val): Val {
   const a = self.type.atoms[0]!;
-  if (a.kind !== 'inst' || !mayHaveExtra(cx, a.cls)) return none(cx);
+  if (a.kind !== 'inst' || !mayHaveExtra(cx, self)) return none(cx);
   for (const field of [EXTRA, EXTRA_STAMPS]) {
     const made = cx.env ? call(cx, fn, loadField(cx, self, field), memo) : bottom(cx);
     if (cx.env) storeField(cx, self, field, made);

@@ -38335,6 +38335,10 @@ class classmethod(object):
     def __init__(self, function):
         self.__func__ = function
 
+    @property
+    def __isabstractmethod__(self):
+        return getattr(self.__func__, '__isabstractmethod__', False)
+
     def __repr__(self):
         return '<classmethod(' + repr(self.__func__) + ')>'
 
@@ -38346,6 +38350,10 @@ class staticmethod(object):
 
     def __call__(self, *args, **kwargs):
         return self.__func__(*args, **kwargs)
+
+    @property
+    def __isabstractmethod__(self):
+        return getattr(self.__func__, '__isabstractmethod__', False)
 
     def __repr__(self):
         return '<staticmethod(' + repr(self.__func__) + ')>'

@@ -228,7 +228,7 @@ function namesOf(cx: Cx, one: Val, form: Form, mode: Mode): string[] | null {
   }
   if ((a.kind === 'func' || a.kind === 'method') && (form === 'getattr' || form === 'hasattr')) {
     const fn = a.kind === 'func' ? a : (a.func.atoms[0] as AtomOf<'func'>);
-    const own = ['__name__', '__qualname__', '__module__', ...(cx.program.mayBeMeant('__doc__') ? ['__doc__'] : [])];
+    const own = ['__name__', '__qualname__', '__module__', ...['__doc__', '__annotations__', '__type_params__'].filter((n) => cx.program.mayBeMeant(n))];
     return [...new Set([...own, ...(fn.kind === 'func' ? functionNames(cx, fn) : [])])];
   }
   return null;

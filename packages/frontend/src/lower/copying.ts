@@ -21,13 +21,15 @@ import { spelledAttribute, templateAttribute } from './computed-names.ts';
 import { emit, newLocal, NO_CODE, spill, tempGet, value, type Cx, type Val } from './cx.ts';
 import { dispatch, noneTest } from './dispatch.ts';
 import { raiseError, unsupported } from './errors.ts';
+import { attrIsBound } from './class-objects.ts';
 import { i32, ir } from './ir.ts';
+import { loadBound } from './names.ts';
 import { EXTRA, EXTRA_STAMPS, mayHaveExtra } from './live-dict.ts';
 import { sitesOf, siteOf, toMachine } from './machine.ts';
 import { plainHints } from './type-hints.ts';
 import { boundMethod, defines, fieldCellOf, knownNames, lookup, methodParts, overrides } from './members.ts';
 import { takesReferences } from './slots.ts';
-import { boolConst, bottom, boxed, choose, discard, none, strConst, tupleVal, zero } from './values.ts';
+import { bool, boolConst, bottom, boxed, choose, discard, none, onlyAtom, strConst, tupleVal, zero } from './values.ts';
 
 export const COPY_CALLS: ReadonlySet<string> = new Set(['each_class', 'each_kind', 'clone', 'array_like', 'map_fields', 'map_extra', 'keep', 'kept', 'class_defines', 'is_of_program', 'is_kind', 'takes_references', 'note_named', 'named_object', 'note_kind', 'is_noted', 'class_is', 'known_name', 'first_defined', 'mentions_dots', 'mentions_codecs', 'mentions_styles', 'mentions_template_items', 'template_attribute', 'spelled_attribute', 'imports_module', 'defines_method', 'type_hints', 'plain_hints', 'main_directory', 'unicode_name_table', 'copy_attributes']);
 
@@ -289,6 +291,9 @@ function noteNamed(cx: Cx, v: Val, where: string): Val {
     const type = a.kind === 'inst' ? classType(cx.world, a.cls) : a.kind === 'class' || a.kind === 'func' ? typeOfAtoms(cx.world, [a]) : a.kind === 'method' && where === KINDS ? a.func : null;
     const hidden = where === NAMED && (a.kind === 'inst' || a.kind === 'class') && (a.cls.plural || (a.cls.library && a.cls.name.startsWith('_')));
     if (type && !hidden && !cx.world.frozen) grow(cx.world, crossedCell(cx.world, where), type);
+    // Below protocol 4 a method is looked up in its class.
+    const owner = a.kind === 'func' && where === NAMED ? a.fn.cls : null;
+    if (owner && !owner.plural && !owner.library && !cx.world.frozen) grow(cx.world, crossedCell(cx.world, where), classType(cx.world, owner));
   }
   return none(cx);
 }
@@ -297,19 +302,49 @@ const noted = (cx: Cx, where: string): readonly Atom[] => readCell(crossedCell(c
 
 /** That object, or None. */
 function namedObject(cx: Cx, module: Val, name: Val): Val {
-  // What is made more than once has no name by which it could be found.
-  const all = noted(cx, NAMED).filter((a) => a.kind !== 'func' || !a.fn.several);
+  const all = noted(cx, NAMED);
   const from = spill(cx, module);
   const wanted = spill(cx, name);
   const next = (i: number): Val => {
     const a = all[i];
     if (!a || !cx.env) return cx.env ? none(cx) : bottom(cx);
+    if (a.kind === 'func' && (a.fn.several || a.object.heap)) return heldUnder(cx, a, from, wanted, () => next(i + 1));
     const object = value(typeOfAtoms(cx.world, [a]), NO_CODE);
     const same = (attribute: string, text: Val): Val => compareValues(cx, 'Eq', loadAttribute(cx, object, attribute), text);
     const both = shortCircuit(cx, 'And', same('__qualname__', wanted), () => same('__module__', from));
     return cx.env ? choose(cx, () => both.code, () => object, () => next(i + 1)) : bottom(cx);
   };
   return next(0);
+}
+
+/** A function that is made more than once has no name of its own: what a variable of a module, or of a class there, holds. */
+function heldUnder(cx: Cx, a: AtomOf<'func'>, module: Val, name: Val, otherwise: () => Val): Val {
+  const modules = [...cx.program.modules.values()].filter((m) => !m.path.startsWith(LIBRARY_ROOT));
+  const holds = (type: Type): boolean => type.atoms.some((x) => x.kind === 'func' && x.fn === a.fn);
+  const mayHold = (type: Type): boolean => holds(type) || type.atoms.some((x) => x.kind === 'inst' && x.cls.library && x.cls.name === 'staticmethod');
+  const places = modules.flatMap((m) => {
+    const globals = [...m.globals.values()].flatMap((g) => {
+      const held = loadBound(cx, g);
+      return held && holds(held.value.type) ? [{ m, name: g.name, bound: held.bound, load: (): Val => held.value }] : [];
+    });
+    const classes = [...m.globals.values()].flatMap((g) => {
+      const c = onlyAtom(readCell(g.cell, cx.emitting ? null : cx.ctx));
+      if (c?.kind !== 'class' || c.cls.mod !== m || c.cls.plural) return [];
+      return [...c.cls.attrs.values()].filter((x) => mayHold(readCell(x.cell, cx.emitting ? null : cx.ctx))).map((x) => ({
+        m, name: `${c.cls.qualname}.${x.name}`, bound: x.alwaysBound ? null : attrIsBound(cx, x, null), load: (): Val => loadAttribute(cx, cx.program.classVal(c.cls), x.name),
+      }));
+    });
+    return [...globals, ...classes];
+  });
+  const go = (i: number): Val => {
+    const place = places[i];
+    if (!place || !cx.env) return cx.env ? otherwise() : bottom(cx);
+    const wanted = (text: string, v: Val) => (): Val => compareValues(cx, 'Eq', strConst(cx, text), v);
+    const isThere = (): Val => (place.bound ? bool(cx, place.bound) : boolConst(cx, true));
+    const all = shortCircuit(cx, 'And', wanted(place.name, name)(), () => shortCircuit(cx, 'And', wanted(place.m.name, module)(), isThere));
+    return cx.env ? choose(cx, () => all.code, place.load, () => go(i + 1)) : bottom(cx);
+  };
+  return go(0);
 }
 
 /** Has a module of the program something of that name: 0 no such module, 1 no such name, 2 it has. */

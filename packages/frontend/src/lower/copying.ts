@@ -7,7 +7,7 @@
 import { classOf, isArray, isRef, type Expr, type RefType, type ValueType } from '@pyw/ir';
 import { InternalError } from '../diagnostics.ts';
 import type { Atom, AtomOf, Type } from '../types/atoms.ts';
-import type { ClassInfo } from '../types/infos.ts';
+import type { ClassInfo, ModuleInfo } from '../types/infos.ts';
 import { boundNames } from '../bind/free-names.ts';
 import { nameTable } from '../syntax/unicode-names.ts';
 import { LIBRARY_ROOT } from '../modules/library-root.ts';
@@ -292,10 +292,17 @@ function noteNamed(cx: Cx, v: Val, where: string): Val {
     const hidden = where === NAMED && (a.kind === 'inst' || a.kind === 'class') && (a.cls.plural || (a.cls.library && a.cls.name.startsWith('_')));
     if (type && !hidden && !cx.world.frozen) grow(cx.world, crossedCell(cx.world, where), type);
     // Below protocol 4 a method is looked up in its class.
-    const owner = a.kind === 'func' && where === NAMED ? a.fn.cls : null;
-    if (owner && !owner.plural && !owner.library && !cx.world.frozen) grow(cx.world, crossedCell(cx.world, where), classType(cx.world, owner));
+    if (a.kind === 'func' && where === NAMED && !cx.world.frozen) for (const owner of ownersOf(cx, a)) grow(cx.world, crossedCell(cx.world, where), classType(cx.world, owner));
   }
   return none(cx);
+}
+
+/** Classes in which a function may be looked up. */
+function ownersOf(cx: Cx, a: AtomOf<'func'>): ClassInfo[] {
+  const { cls } = a.fn;
+  if (cls) return cls.plural || cls.library ? [] : [cls];
+  if (!a.fn.several && !a.object.heap) return [];
+  return ownModules(cx).flatMap((m) => classesOf(cx, m)).filter((c) => [...c.attrs.values()].some((x) => mayHold(cx, a, readCell(x.cell, cx.emitting ? null : cx.ctx))));
 }
 
 const noted = (cx: Cx, where: string): readonly Atom[] => readCell(crossedCell(cx.world, where), cx.emitting ? null : cx.ctx).atoms;
@@ -317,23 +324,25 @@ function namedObject(cx: Cx, module: Val, name: Val): Val {
   return next(0);
 }
 
+const ownModules = (cx: Cx): ModuleInfo[] => [...cx.program.modules.values()].filter((m) => !m.path.startsWith(LIBRARY_ROOT));
+/** The classes that globals of a module hold, those that are made once. */
+const classesOf = (cx: Cx, m: ModuleInfo): ClassInfo[] => [...m.globals.values()].flatMap((g) => {
+  const c = onlyAtom(readCell(g.cell, cx.emitting ? null : cx.ctx));
+  return c?.kind === 'class' && c.cls.mod === m && !c.cls.plural ? [c.cls] : [];
+});
+const holds = (a: AtomOf<'func'>, type: Type): boolean => type.atoms.some((x) => x.kind === 'func' && x.fn === a.fn);
+const mayHold = (cx: Cx, a: AtomOf<'func'>, type: Type): boolean => holds(a, type) || type.atoms.some((x) => x.kind === 'inst' && x.cls.library && x.cls.name === 'staticmethod');
+
 /** A function that is made more than once has no name of its own: what a variable of a module, or of a class there, holds. */
 function heldUnder(cx: Cx, a: AtomOf<'func'>, module: Val, name: Val, otherwise: () => Val): Val {
-  const modules = [...cx.program.modules.values()].filter((m) => !m.path.startsWith(LIBRARY_ROOT));
-  const holds = (type: Type): boolean => type.atoms.some((x) => x.kind === 'func' && x.fn === a.fn);
-  const mayHold = (type: Type): boolean => holds(type) || type.atoms.some((x) => x.kind === 'inst' && x.cls.library && x.cls.name === 'staticmethod');
-  const places = modules.flatMap((m) => {
+  const places = ownModules(cx).flatMap((m) => {
     const globals = [...m.globals.values()].flatMap((g) => {
       const held = loadBound(cx, g);
-      return held && holds(held.value.type) ? [{ m, name: g.name, bound: held.bound, load: (): Val => held.value }] : [];
+      return held && holds(a, held.value.type) ? [{ m, name: g.name, bound: held.bound, load: (): Val => held.value }] : [];
     });
-    const classes = [...m.globals.values()].flatMap((g) => {
-      const c = onlyAtom(readCell(g.cell, cx.emitting ? null : cx.ctx));
-      if (c?.kind !== 'class' || c.cls.mod !== m || c.cls.plural) return [];
-      return [...c.cls.attrs.values()].filter((x) => mayHold(readCell(x.cell, cx.emitting ? null : cx.ctx))).map((x) => ({
-        m, name: `${c.cls.qualname}.${x.name}`, bound: x.alwaysBound ? null : attrIsBound(cx, x, null), load: (): Val => loadAttribute(cx, cx.program.classVal(c.cls), x.name),
-      }));
-    });
+    const classes = classesOf(cx, m).flatMap((cls) => [...cls.attrs.values()].filter((x) => mayHold(cx, a, readCell(x.cell, cx.emitting ? null : cx.ctx))).map((x) => ({
+      m, name: `${cls.qualname}.${x.name}`, bound: x.alwaysBound ? null : attrIsBound(cx, x, null), load: (): Val => loadAttribute(cx, cx.program.classVal(cls), x.name),
+    })));
     return [...globals, ...classes];
   });
   const go = (i: number): Val => {

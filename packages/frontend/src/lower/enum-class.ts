@@ -37,7 +37,7 @@ export function memberNames(cx: Cx, node: ClassDef, bases: readonly ClassInfo[])
     if (!mayBindMember(s)) continue;
     if (s.kind !== 'Assign' && s.kind !== 'AnnAssign' && !bindsInEachBranch(s)) unsupported(cx, s, 'a member of an enumeration that is made in a compound statement');
     for (const n of new Set(boundNames(s))) {
-      if (!isMemberName(n)) continue;
+      if (!isMemberName(n) || isPrivate(node.name, n)) continue;
       if (names.includes(n)) unsupported(cx, s, 'an enumeration that binds a name twice');
       names.push(n);
     }
@@ -53,6 +53,8 @@ function bindsInEachBranch(s: Stmt): boolean {
 const mayBindMember = (s: Stmt): boolean =>
   s.kind !== 'FunctionDef' && s.kind !== 'AsyncFunctionDef' && s.kind !== 'ClassDef' && !(s.kind === 'AnnAssign' && !s.value) &&
   [...boundNames(s)].some(isMemberName);
+/** Names like `__x` are mangled by now, and stay what they are. */
+const isPrivate = (cls: string, n: string): boolean => n.startsWith(`_${cls.replace(/^_+/, '')}__`) && !n.endsWith('__');
 export const isMemberName = (n: string): boolean => !(n.startsWith('_') && n.endsWith('_') && n.length > 2) && !(n.startsWith('__'));
 
 /** Before the body runs. False when the class cannot be. */
@@ -66,7 +68,7 @@ export function prepareEnum(cx: Cx, cls: ClassInfo, of: Val, node: ClassDef, bou
   for (const s of node.body) {
     for (const n of boundNames(s)) {
       if (n === '_ignore_') unsupported(cx, s, `${n} of an enumeration`);
-      const reserved = n === 'mro' ? `invalid enum member name(s) 'mro'` : isReserved(n) ? `_sunder_ names, such as '${n}', are reserved for future Enum use` : null;
+      const reserved = n === 'mro' ? `invalid enum member name(s) 'mro'` : isReserved(n) && !isPrivate(cls.name, n) ? `_sunder_ names, such as '${n}', are reserved for future Enum use` : null;
       if (reserved === null) continue;
       raiseError(cx, 'ValueError', reserved);
       return false;
@@ -126,7 +128,7 @@ const USED: ReadonlySet<string> = new Set([
   '_order_', '_generate_next_value_', '_numeric_repr_', '_missing_', '_ignore_', '_iter_member_', '_iter_member_by_value_', '_iter_member_by_def_', '_add_alias_', '_add_value_alias_',
 ]);
 const ownMembers = (cls: ClassInfo): readonly string[] =>
-  cls.node.body.flatMap((s) => (mayBindMember(s) ? [...new Set(boundNames(s))].filter(isMemberName) : []));
+  cls.node.body.flatMap((s) => (mayBindMember(s) ? [...new Set(boundNames(s))].filter((n) => isMemberName(n) && !isPrivate(cls.name, n)) : []));
 
 /** What a name of the body is bound to: `auto()` becomes the next value. */
 export function enumValue(cx: Cx, name: string, v: Val): Val {
@@ -134,7 +136,7 @@ export function enumValue(cx: Cx, name: string, v: Val): Val {
   if (!isDefinedEnum(cls)) return v;
   if (name === '_generate_next_value_' && cx.classBody!.autoSeen) return raiseError(cx, 'TypeError', '_generate_next_value_ must be defined before members');
   if (name === '_generate_next_value_' && v.type.atoms.every((a) => a.kind === 'func')) return cx.program.constructNamed(cx, 'staticmethod', positional(v));
-  if (!isMemberName(name)) return v;
+  if (!isMemberName(name) || isPrivate(cls.name, name)) return v;
   const isAuto = (t: Val['type']): boolean => t.atoms.some((a) => (a.kind === 'inst' && a.cls.name === 'auto' && inEnumModule(a.cls)) || (a.kind === 'tuple' && (a.elems ?? []).some(isAuto)));
   if (!isAuto(v.type)) return v;
   cx.classBody!.autoSeen = true;
@@ -166,8 +168,10 @@ function rawValue(cx: Cx, cls: ClassInfo, of: Val, name: string): Val {
 
 /** Functions, properties and the like stay what they are; what may also be a value (an item of a list) is not known yet. */
 const isDescriptor = (cx: Cx, v: Val): boolean => v.type.atoms.length > 0 && v.type.atoms.every((a) => describes(cx, a));
+/** Is a class defined in the body of an enumeration? Other classes are values. */
+const isInner = (cls: ClassInfo): boolean => cls.qualname.includes('.') && !cls.qualname.endsWith(`<locals>.${cls.name}`);
 const describes = (cx: Cx, a: Atom): boolean =>
-  a.kind === 'func' || a.kind === 'class' || (a.kind === 'inst' && (hasSpecial(cx, typeOfAtoms(cx.world, [a]), '__get__') || ['property', 'classmethod', 'staticmethod'].includes(a.cls.name)));
+  a.kind === 'func' || (a.kind === 'class' && isInner(a.cls)) || (a.kind === 'inst' && (hasSpecial(cx, typeOfAtoms(cx.world, [a]), '__get__') || ['property', 'classmethod', 'staticmethod'].includes(a.cls.name)));
 
 /** After the body: the members. */
 export function finishEnum(cx: Cx, cls: ClassInfo, of: Val): void {

@@ -15,6 +15,8 @@ interface Shape {
   readonly defaults: readonly Expression[];
   /** They were set on the class's `__new__`: `_field_defaults` does not have them. */
   readonly late: boolean;
+  /** What is given for `__module__`. */
+  readonly module: Expression | null;
 }
 /** A keyword that only `withLateDefaults` writes. */
 const LATE = '__pyw_late__';
@@ -106,11 +108,13 @@ function shapeOfCall(call: Call, imported: Imported): Shape | null {
   let defaults: readonly Expression[] = [];
   let rename = false;
   let late = false;
+  let module: Expression | null = null;
   for (const k of call.keywords) {
     if (k.arg === LATE) late = true;
     else if (k.arg === 'defaults' && (k.value.kind === 'Tuple' || k.value.kind === 'List')) defaults = k.value.elts;
     else if (k.arg === 'rename' && k.value.kind === 'Constant' && k.value.value.kind === 'bool') rename = k.value.value.value;
-    else if (!(k.arg === 'module' || (k.arg === 'defaults' && k.value.kind === 'Constant' && k.value.value.kind === 'none'))) return null;
+    else if (k.arg === 'module') module = isNone(k.value) ? null : k.value;
+    else if (!(k.arg === 'defaults' && isNone(k.value))) return null;
   }
   let names: (string | null)[];
   if (list.kind === 'List' || list.kind === 'Tuple') {
@@ -123,13 +127,15 @@ function shapeOfCall(call: Call, imported: Imported): Shape | null {
   if (rename) names = names.map((n, i) => (n !== null && isField(n) && names.indexOf(n) === i ? n : `_${i}`));
   const fields = names.filter((n) => n !== null);
   if (fields.length < names.length || (!rename && !fields.every(isField)) || new Set(fields).size < fields.length) return null;
-  return defaults.length > fields.length || defaults.some((e) => e.kind === 'Starred') ? null : { name, fields, defaults, late };
+  return defaults.length > fields.length || defaults.some((e) => e.kind === 'Starred') ? null : { name, fields, defaults, late, module };
 }
 
+const isNone = (e: Expression): boolean => e.kind === 'Constant' && e.value.kind === 'none';
 const isField = (n: string): boolean => /^[\p{L}][\p{L}\p{N}_]*$/u.test(n) && !KEYWORDS.has(n);
 
 const defaultNames = (shape: Shape): Map<string, Expression> =>
-  new Map(shape.defaults.map((e, i) => [defaultName(shape, i), e]));
+  new Map([...shape.defaults.map((e, i) => [defaultName(shape, i), e] as const), ...(shape.module ? [[MODULE, shape.module] as const] : [])]);
+const MODULE = '__pyw_module__';
 const defaultName = (shape: Shape, i: number): string => `__d${shape.fields.length - shape.defaults.length + i}__`;
 
 /** `class P(NamedTuple)`: annotated names are the fields, the rest of the body is the class's own. */
@@ -149,7 +155,7 @@ function typedClass(s: ClassDef): readonly Stmt[] | null {
     }
   }
   if (!fields.every(isField)) return null;
-  const shape: Shape = { name: s.name, fields, defaults, late: false };
+  const shape: Shape = { name: s.name, fields, defaults, late: false, module: null };
   const [made] = template(classText(shape, s.name), s, defaultNames(shape));
   if (made?.kind !== 'ClassDef') return null;
   // What the class defines itself comes last, and wins.
@@ -170,6 +176,7 @@ function classText(shape: Shape, name: string): string {
     `    '${shape.name}(${fields.join(', ')})'`,
     `    __match_args__ = ${tuple(quoted)}`,
     `    __slots__ = ()`,
+    ...(shape.module ? [`    __module__ = ${MODULE}`] : []),
     `    _fields = ${tuple(quoted)}`,
     `    _field_defaults = {${(shape.late ? [] : fields.slice(first)).map((f, i) => `'${f}': ${defaultName(shape, i)}`).join(', ')}}`,
     `    def __init__(${['__s__', ...fields.map((f, i) => (i < first ? f : `${f}=${defaultName(shape, i - first)}`))].join(', ')}):`,

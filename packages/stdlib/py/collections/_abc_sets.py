@@ -1,9 +1,12 @@
 """collections.abc: Set and MutableSet."""
 from __pyw__ import inline
 from abc import abstractmethod
+from collections._abc_sized import Collection
 
 
-class Set(object):
+class Set(Collection):
+    __module__ = 'collections.abc'
+
     @abstractmethod
     def __len__(self):
         return 0
@@ -98,6 +101,8 @@ class Set(object):
 
 
 class MutableSet(Set):
+    __module__ = 'collections.abc'
+
     @abstractmethod
     def add(self, value):
         raise NotImplementedError

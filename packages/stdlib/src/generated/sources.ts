@@ -53,6 +53,7 @@ export const paths: Readonly<Record<string, string>> = {
   'codecs': 'codecs.py',
   'collections': 'collections/__init__.py',
   'collections._abc_sets': 'collections/_abc_sets.py',
+  'collections._abc_sized': 'collections/_abc_sized.py',
   'collections._abc_views': 'collections/_abc_views.py',
   'collections._chain_map': 'collections/_chain_map.py',
   'collections._counter': 'collections/_counter.py',
@@ -9563,9 +9564,12 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
   'collections._abc_sets': `"""collections.abc: Set and MutableSet."""
 from __pyw__ import inline
 from abc import abstractmethod
+from collections._abc_sized import Collection
 
 
-class Set(object):
+class Set(Collection):
+    __module__ = 'collections.abc'
+
     @abstractmethod
     def __len__(self):
         return 0
@@ -9660,6 +9664,8 @@ class Set(object):
 
 
 class MutableSet(Set):
+    __module__ = 'collections.abc'
+
     @abstractmethod
     def add(self, value):
         raise NotImplementedError
@@ -9717,12 +9723,47 @@ class MutableSet(Set):
                 self.discard(value)
         return self
 `,
+  'collections._abc_sized': `"""collections.abc: the classes that all containers derive from."""
+from __pyw__ import inline
+from abc import abstractmethod
+
+
+class Iterable(object):
+    __module__ = 'collections.abc'
+
+    @abstractmethod
+    def __iter__(self):
+        return iter(())
+
+
+class Sized(object):
+    __module__ = 'collections.abc'
+
+    @abstractmethod
+    def __len__(self):
+        return 0
+
+
+class Container(object):
+    __module__ = 'collections.abc'
+
+    @abstractmethod
+    def __contains__(self, x):
+        return False
+
+
+class Collection(Sized, Iterable, Container):
+    __module__ = 'collections.abc'
+`,
   'collections._abc_views': `"""collections.abc: the views of a Mapping."""
 from __pyw__ import inline
 from collections._abc_sets import Set
+from collections._abc_sized import Collection, Sized
 
 
-class MappingView(object):
+class MappingView(Sized):
+    __module__ = 'collections.abc'
+
     def __init__(self, mapping):
         self._mapping = mapping
 
@@ -9734,6 +9775,8 @@ class MappingView(object):
 
 
 class KeysView(MappingView, Set):
+    __module__ = 'collections.abc'
+
     @classmethod
     def _from_iterable(cls, it):
         return set(it)
@@ -9746,6 +9789,8 @@ class KeysView(MappingView, Set):
 
 
 class ItemsView(MappingView, Set):
+    __module__ = 'collections.abc'
+
     @classmethod
     def _from_iterable(cls, it):
         return set(it)
@@ -9763,7 +9808,9 @@ class ItemsView(MappingView, Set):
             yield key, self._mapping[key]
 
 
-class ValuesView(MappingView):
+class ValuesView(MappingView, Collection):
+    __module__ = 'collections.abc'
+
     def __contains__(self, value):
         for key in self._mapping:
             v = self._mapping[key]
@@ -10546,6 +10593,7 @@ from __pyw__ import inline
 from abc import abstractmethod
 from collections._abc_views import ItemsView, KeysView, MappingView, ValuesView
 from collections._abc_sets import MutableSet, Set
+from collections._abc_sized import Collection, Container, Iterable, Sized
 
 
 class Hashable(object):
@@ -10575,12 +10623,6 @@ class AsyncIterator(AsyncIterable):
         return self
 
 
-class Iterable(object):
-    @abstractmethod
-    def __iter__(self):
-        return iter(())
-
-
 class Iterator(Iterable):
     @abstractmethod
     def __next__(self):
@@ -10594,22 +10636,6 @@ class Reversible(Iterable):
     @abstractmethod
     def __reversed__(self):
         return iter(())
-
-
-class Sized(object):
-    @abstractmethod
-    def __len__(self):
-        return 0
-
-
-class Container(object):
-    @abstractmethod
-    def __contains__(self, x):
-        return False
-
-
-class Collection(Sized, Iterable, Container):
-    pass
 
 
 class Buffer(object):

@@ -13,7 +13,7 @@ import { nameTable } from '../syntax/unicode-names.ts';
 import { LIBRARY_ROOT } from '../modules/library-root.ts';
 import { classType, crossedCell, grow, readCell, typeOfAtoms } from '../types/world.ts';
 import { fieldIsSet, loadAttribute, loadField, storeAttribute, storeField } from './attributes.ts';
-import { annotations, EXTRA_ATTRIBUTES, functionAttribute, OF_ITS_OWN } from './function-attributes.ts';
+import { annotations, EXTRA_ATTRIBUTES, functionAttribute, isBuiltInFunction, keptAnnotations, OF_ITS_OWN } from './function-attributes.ts';
 import { shortCircuit } from './boolean.ts';
 import { callFunction, callLibrary, positional } from './calls.ts';
 import { compareValues } from './compare.ts';
@@ -252,7 +252,11 @@ function copyAttributes(cx: Cx, to: Val, from: Val): Val {
         return cx.env ? none(cx) : bottom(cx);
       }));
     }
-    if (cx.env && !a.fn.library && cx.program.usage().readsAnnotations) storeAttribute(cx, target, '__annotations__', functionAttribute(cx, source, a, '__annotations__'));
+    if (cx.env && !isBuiltInFunction(a.fn) && cx.program.usage().readsAnnotations) {
+      // The two have one dict.
+      const found = spill(cx, functionAttribute(cx, source, a, '__annotations__', a.fn.several || a.fn.library ? null : () => keptAnnotations(cx, source, a)));
+      if (cx.env) storeAttribute(cx, target, '__annotations__', found);
+    }
     return cx.env ? none(cx) : bottom(cx);
   });
 }

@@ -129,7 +129,7 @@ export function annotations(cx: Cx, a: AtomOf<'func'>, meant = false): Val {
 }
 
 /** Of a program that changes such dicts: the function keeps its own from the first time on that it is asked for. */
-function keptAnnotations(cx: Cx, obj: Val, a: AtomOf<'func'>): Val {
+export function keptAnnotations(cx: Cx, obj: Val, a: AtomOf<'func'>): Val {
   const held = spill(cx, obj);
   const dict = spill(cx, annotations(cx, a));
   storeFunctionAttribute(cx, held, a, '__annotations__', dict);

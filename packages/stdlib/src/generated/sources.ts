@@ -12230,6 +12230,7 @@ import sys
 from __pyw__ import handled_exception, per_site
 from abc import ABC, abstractmethod
 from os import chdir as _chdir, getcwd as _getcwd
+from pyw.builtins.partials import _named_after
 
 
 class AbstractContextManager(ABC):
@@ -12338,7 +12339,7 @@ def contextmanager(func):
         def again():
             return func(*args, **kwds)
         return _GeneratorContextManager(again(), again)
-    return helper
+    return _named_after(helper, func)
 
 
 @per_site
@@ -12388,7 +12389,7 @@ def asynccontextmanager(func):
         def again():
             return func(*args, **kwds)
         return _AsyncGeneratorContextManager(again(), again)
-    return helper
+    return _named_after(helper, func)
 
 
 @per_site
@@ -56233,6 +56234,21 @@ from pyw.builtins.slices import _NotGiven
 def _copy_attributes(wrapper, wrapped):
     """What was set on the wrapped function, for \`update_wrapper\`."""
     copy_attributes(wrapper, wrapped)
+
+
+def _named_after(wrapper, wrapped):
+    """What \`functools.wraps\` does."""
+    if hasattr(wrapped, '__name__'):
+        wrapper.__name__ = wrapped.__name__
+    if hasattr(wrapped, '__qualname__'):
+        wrapper.__qualname__ = wrapped.__qualname__
+    if hasattr(wrapped, '__doc__'):
+        wrapper.__doc__ = wrapped.__doc__
+    if hasattr(wrapped, '__module__'):
+        wrapper.__module__ = wrapped.__module__
+    copy_attributes(wrapper, wrapped)
+    wrapper.__wrapped__ = wrapped
+    return wrapper
 
 
 def _shown(x):

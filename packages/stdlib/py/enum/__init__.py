@@ -4,7 +4,8 @@
 
 # In enum.boundary: CONFORM, EJECT, FlagBoundary, KEEP, STRICT
 from builtins import property
-from enum._checks import _bits, _check_continuous, _check_named, _check_unique, _single_bits
+from enum._checks import _bits, _check_continuous, _check_named, _check_unique, _is_descriptor, _is_dunder, _is_sunder
+from enum._checks import _single_bits
 from pyw.builtins.mapping_proxy import mappingproxy as MappingProxyType
 
 
@@ -587,18 +588,6 @@ class verify:
 
 def show_flag_values(value):
     return _single_bits(value._value_ if isinstance(value, Enum) else value)
-
-
-def _is_descriptor(obj):
-    return hasattr(obj, '__get__') or hasattr(obj, '__set__') or hasattr(obj, '__delete__')
-
-
-def _is_dunder(name):
-    return len(name) > 4 and name[:2] == '__' == name[-2:] and name[2] != '_' and name[-3] != '_'
-
-
-def _is_sunder(name):
-    return len(name) > 2 and name[0] == '_' == name[-1] and name[1] != '_' and name[-2] != '_'
 
 
 CONTINUOUS = EnumCheck.CONTINUOUS

@@ -15087,6 +15087,8 @@ class tzinfo:
         raise NotImplementedError('a tzinfo subclass must implement dst()')
 
     def fromutc(self, dt):
+        if not hasattr(dt, 'utctimetuple'):
+            raise TypeError('fromutc: argument must be a datetime')
         if dt.tzinfo is not self:
             raise ValueError('fromutc: dt.tzinfo is not self')
         offset = dt.utcoffset()
@@ -15102,6 +15104,13 @@ class tzinfo:
             if dst is None:
                 raise ValueError('fromutc: tz.dst() gave inconsistent results; cannot convert')
         return dt + dst
+
+
+def _check_moment(dt, name):
+    if dt is not None and not hasattr(dt, 'utctimetuple'):
+        kind = type(dt)
+        text = 'datetime.' + kind.__name__ if kind.__module__ == 'datetime' else kind.__name__
+        raise TypeError(name + '(dt) argument must be a datetime instance or None, not ' + text)
 
 
 def _offset_text(offset):
@@ -15148,12 +15157,15 @@ class timezone(tzinfo):
         return self
 
     def utcoffset(self, dt):
+        _check_moment(dt, 'utcoffset')
         return self._offset
 
     def dst(self, dt):
+        _check_moment(dt, 'dst')
         return None
 
     def tzname(self, dt):
+        _check_moment(dt, 'tzname')
         if self._name is not None:
             return self._name
         if not self._offset:
@@ -15161,6 +15173,8 @@ class timezone(tzinfo):
         return 'UTC' + _offset_text(self._offset)
 
     def fromutc(self, dt):
+        if not hasattr(dt, 'utctimetuple'):
+            raise TypeError('fromutc: argument must be a datetime')
         if dt.tzinfo is not self:
             raise ValueError('fromutc: dt.tzinfo is not self')
         return dt + self._offset
@@ -17633,7 +17647,8 @@ def collapse_rfc2231_value(value, errors='replace', fallback_charset='us-ascii')
 
 # In enum.boundary: CONFORM, EJECT, FlagBoundary, KEEP, STRICT
 from builtins import property
-from enum._checks import _bits, _check_continuous, _check_named, _check_unique, _single_bits
+from enum._checks import _bits, _check_continuous, _check_named, _check_unique, _is_descriptor, _is_dunder, _is_sunder
+from enum._checks import _single_bits
 from pyw.builtins.mapping_proxy import mappingproxy as MappingProxyType
 
 
@@ -18218,18 +18233,6 @@ def show_flag_values(value):
     return _single_bits(value._value_ if isinstance(value, Enum) else value)
 
 
-def _is_descriptor(obj):
-    return hasattr(obj, '__get__') or hasattr(obj, '__set__') or hasattr(obj, '__delete__')
-
-
-def _is_dunder(name):
-    return len(name) > 4 and name[:2] == '__' == name[-2:] and name[2] != '_' and name[-3] != '_'
-
-
-def _is_sunder(name):
-    return len(name) > 2 and name[0] == '_' == name[-1] and name[1] != '_' and name[-2] != '_'
-
-
 CONTINUOUS = EnumCheck.CONTINUOUS
 NAMED_FLAGS = EnumCheck.NAMED_FLAGS
 UNIQUE = EnumCheck.UNIQUE
@@ -18298,6 +18301,18 @@ def _single_bits(number):
             found.append(bit)
         bit <<= 1
     return found
+
+
+def _is_descriptor(obj):
+    return hasattr(obj, '__get__') or hasattr(obj, '__set__') or hasattr(obj, '__delete__')
+
+
+def _is_dunder(name):
+    return len(name) > 4 and name[:2] == '__' == name[-2:] and name[2] != '_' and name[-3] != '_'
+
+
+def _is_sunder(name):
+    return len(name) > 2 and name[0] == '_' == name[-1] and name[1] != '_' and name[-2] != '_'
 `,
   'enum.boundary': `"""\`FlagBoundary\` of \`enum\`, for programs that mention it."""
 from enum import Flag, IntFlag, StrEnum

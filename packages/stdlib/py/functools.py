@@ -406,7 +406,8 @@ def _compose_mro(cls, types):
     """The order of a class's bases, with those of the types that take the class without being bases."""
     bases = cls.__mro__
     related = [c for c in types if c not in bases and isinstance(c, type) and issubclass(cls, c)]
-    return _c3_mro(cls, abcs=[c for c in related if not any(c is not other and c in other.__mro__ for other in related)])
+    nearest = [c for c in related if not any(c is not other and c in other.__mro__ for other in related)]
+    return _c3_mro(cls, abcs=nearest)
 
 
 def _implementation(registry, cls):

@@ -31,3 +31,19 @@ class Slotted(c.Set):
 
 x = Slotted('abc') | Slotted('cd')
 print(sorted(x), hasattr(x, '__dict__'), isinstance(x, c.Collection))
+
+
+class Right:
+    def __ror__(self, other):
+        return 'ror'
+
+    __rand__ = __rsub__ = __rxor__ = __ror__
+
+
+s = Slotted('ab')
+print(s | Right(), s & Right(), s - Right(), s ^ Right(), list(s - ['a']), list(s & 'b'))
+for f in (lambda: s | 5), (lambda: s & None), (lambda: 5 - s), (lambda: s ^ 1.5):
+    try:
+        print(f())
+    except TypeError as error:
+        print(error)

@@ -9564,7 +9564,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
   'collections._abc_sets': `"""collections.abc: Set and MutableSet."""
 from __pyw__ import inline
 from abc import abstractmethod
-from collections._abc_sized import Collection
+from collections._abc_sized import Collection, Iterable
 
 
 class Set(Collection):
@@ -9622,9 +9622,13 @@ class Set(Collection):
         return len(self) == len(other) and self.__le__(other)
 
     def __and__(self, other):
+        if not isinstance(other, Iterable):
+            return NotImplemented
         return self._from_iterable([x for x in other if x in self])
 
     def __rand__(self, other):
+        if not isinstance(other, Iterable):
+            return NotImplemented
         return self._from_iterable([x for x in other if x in self])
 
     def isdisjoint(self, other):
@@ -9634,28 +9638,40 @@ class Set(Collection):
         return True
 
     def __or__(self, other):
+        if not isinstance(other, Iterable):
+            return NotImplemented
         return self._from_iterable([x for part in (self, other) for x in part])
 
     def __ror__(self, other):
+        if not isinstance(other, Iterable):
+            return NotImplemented
         return self._from_iterable([x for part in (self, other) for x in part])
 
     def __sub__(self, other):
         if not isinstance(other, Set):
+            if not isinstance(other, Iterable):
+                return NotImplemented
             other = self._from_iterable(other)
         return self._from_iterable([x for x in self if x not in other])
 
     def __rsub__(self, other):
         if not isinstance(other, Set):
+            if not isinstance(other, Iterable):
+                return NotImplemented
             other = self._from_iterable(other)
         return self._from_iterable([x for x in other if x not in self])
 
     def __xor__(self, other):
         if not isinstance(other, Set):
+            if not isinstance(other, Iterable):
+                return NotImplemented
             other = self._from_iterable(other)
         return (self - other) | (other - self)
 
     def __rxor__(self, other):
         if not isinstance(other, Set):
+            if not isinstance(other, Iterable):
+                return NotImplemented
             other = self._from_iterable(other)
         return (self - other) | (other - self)
 
@@ -19853,7 +19869,8 @@ def _compose_mro(cls, types):
     """The order of a class's bases, with those of the types that take the class without being bases."""
     bases = cls.__mro__
     related = [c for c in types if c not in bases and isinstance(c, type) and issubclass(cls, c)]
-    return _c3_mro(cls, abcs=[c for c in related if not any(c is not other and c in other.__mro__ for other in related)])
+    nearest = [c for c in related if not any(c is not other and c in other.__mro__ for other in related)]
+    return _c3_mro(cls, abcs=nearest)
 
 
 def _implementation(registry, cls):

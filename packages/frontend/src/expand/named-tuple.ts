@@ -77,7 +77,7 @@ export function expandNamedTuple(s: Stmt, imported: Imported): readonly Stmt[] |
   if (s.kind !== 'ClassDef') return hoisted(s, imported);
   if (s.bases.some((b) => qualified(b, imported) === 'typing.NamedTuple')) return typedClass(s);
   const i = s.bases.findIndex((b) => b.kind === 'Call' && shapeOfCall(b, imported) !== null);
-  if (i < 0 || definesNew(s)) return null;
+  if (i < 0) return null;
   const shape = shapeOfCall(s.bases[i] as Call, imported)!;
   const base = `__pyw_base_of_${s.name}__`;
   const [name] = template(base, s);

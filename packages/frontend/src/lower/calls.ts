@@ -52,6 +52,7 @@ import { checkStubCall } from './stub-calls.ts';
 import { callSuper, isOfSuper, isSuperCall, newOfDerived, objectMethod, superValue, superValueAttribute, unsafeNew } from './super.ts';
 import { argsOf, calleeText, forwardedKeywords, knownElements } from './star-args.ts';
 import { takesNone } from './takes-none.ts';
+import { initsOver, newTuple, remakesTuple, tupleClassOf } from './named-tuples.ts';
 import { newValue, valueBase } from './value-classes.ts';
 import { truth } from './boolean.ts';
 import { bottom, choose, codeAs, codeOf, discard, isInst, none, onlyAtom, strConst, zero } from './values.ts';
@@ -423,6 +424,7 @@ function constructLibrary(cx: Cx, cls: ClassInfo, args: Args): Val {
 }
 
 function constructProgram(cx: Cx, cls: ClassInfo, args: Args, of: Val): Val {
+  if (remakesTuple(cx, cls)) return newTuple(cx, cls, of, args);
   const value = valueBase(cls);
   const created = lookup(cx, cls, '__new__');
   let held = created.members.length ? holdArgs(cx, args) : args;
@@ -433,6 +435,8 @@ function constructProgram(cx: Cx, cls: ClassInfo, args: Args, of: Val): Val {
   const ownNew = created.members.length > 0 && !created.members[0]!.owner.library;
   const self = value && !ownNew
     ? spill(cx, newValue(cx, cls, of, value, ofInit(cx, cls, value, (held = holdArgs(cx, args)))))
+    : !created.members.length && initsOver(cx, cls)
+    ? spill(cx, newTuple(cx, cls, of, (held = holdArgs(cx, args))))
     : created.members.length
     ? spill(cx, withMember(cx, created, of, (raw) => callMember(cx, raw, of, cls, { ...ofNew(cx, cls, created.members[0]!.owner, held), positional: [of, ...held.positional] }), () => allocate(cx, cls, of)))
     : allocate(cx, cls, of);
@@ -444,7 +448,8 @@ function constructProgram(cx: Cx, cls: ClassInfo, args: Args, of: Val): Val {
   return dispatch(cx, self, (one) => {
     const own = cx.program.classOfAtom(one.type.atoms[0]!);
     if (!own || !isSubclass(own, cls)) return one;
-    const init = own.library || (made && !overrides(cx, own, '__init__')) ? null : lookup(cx, own, '__init__');
+    const found = own.library || (made && !overrides(cx, own, '__init__')) ? null : lookup(cx, own, '__init__');
+    const init = created.members.length > 0 && found?.members[0]?.owner === tupleClassOf(own) ? null : found;
     if (init && init.members.length) {
       const r = withMember(cx, init, one, (raw) => callMember(cx, raw, one, own, held), () =>
         takesNone(cx, cls, args));

@@ -2,7 +2,7 @@
 import type { Call, Node } from '../syntax/ast.ts';
 import type { Atom } from '../types/atoms.ts';
 import type { ClassInfo } from '../types/infos.ts';
-import { allocate, callValue, positional, type Args } from './calls.ts';
+import { allocate, callMethod, callValue, positional, type Args } from './calls.ts';
 import { isSubclass } from '../bind/declare.ts';
 import { isEnumClass } from '../bind/enum-classes.ts';
 import { shortCircuit, truth } from './boolean.ts';
@@ -18,6 +18,7 @@ import { bindMember, bindsAtTop, callMember, libraryField, lookup, withMember } 
 import { loadSlot, placeOf } from './names.ts';
 import { isMetaclass, typeMethod } from './metaclass.ts';
 import { objectMethodOf } from './object-methods.ts';
+import { newTuple, tupleClassOf } from './named-tuples.ts';
 import { newValue, valueBase } from './value-classes.ts';
 import { initIterator, iteratorInit } from './iterator-classes.ts';
 import { bottom, choose, isInst, none, onlyAtom } from './values.ts';
@@ -125,6 +126,10 @@ export function callSuper(cx: Cx, node: Call, attr: string, args: Args): Val {
     if (name === '__new__' && isEnumClass(cls) && newFinds(cls, after)) return raiseError(cx, 'TypeError', 'do not use `super().__new__; call the appropriate __new__ directly');
     const base = name === '__new__' ? valueBase(cls) : null;
     if (base && found.members[0]?.owner.library) return newValue(cx, cls, args.positional[0]!, base, { ...args, positional: args.positional.slice(1) });
+    // Of a named tuple the fields are there already.
+    if (name === '__init__' && tupleClassOf(cls) && found.members[0]?.owner === tupleClassOf(cls)) {
+      return checkNone(cx, args, 'object.__init__() takes exactly one argument (the instance to initialize)', () => none(cx));
+    }
     const of = onMeta(cx, self, cls);
     const unsafe = name === '__new__' && !cls.mro.slice(cls.mro.indexOf(after) + 1).some(isBuiltInClass) ? unsafeNew(cx, args) : null;
     if (unsafe) return unsafe;
@@ -209,6 +214,7 @@ export function objectMethod(cx: Cx, self: Val, cls: ClassInfo, name: string, ar
         const a = c.type.atoms[0]!;
         if (a.kind !== 'class') return unsupported(cx, cx.node, '__new__ of this');
         const made = (): Val => newObject(cx, a.cls, c, args);
+        if (tupleClassOf(a.cls)) return newTuple(cx, a.cls, spill(cx, c), { ...args, positional: args.positional.slice(1) });
         if (a.cls.library || iteratorInit(a.cls) || a.cls.mro.some(isBuiltInClass)) return made();
         const given = { ...args, positional: args.positional.slice(1) };
         if (makes(a.cls, '__new__')) return checkNone(cx, given, 'object.__new__() takes exactly one argument (the type to instantiate)', made);
@@ -251,6 +257,7 @@ export function newOfDerived(cx: Cx, base: ClassInfo, args: Args): Val | null {
   const first = args.positional[0];
   const a = first && onlyAtom(first.type);
   if (a && a.kind !== 'class' && isBuiltInClass(base)) return raiseError(cx, 'TypeError', `${base.name}.__new__(X): X is not a type object (${cx.program.typeName(a)})`);
+  if (a?.kind === 'class' && base.name === 'tuple' && isBuiltInClass(base) && tupleClassOf(a.cls)) return callMethod(cx, spill(cx, first!), '_make', { ...args, positional: args.positional.slice(1) });
   if (a?.kind === 'class' && isBuiltInClass(base) && !isSubclass(a.cls, base)) {
     return raiseError(cx, 'TypeError', `${base.name}.__new__(${a.cls.name}): ${a.cls.name} is not a subtype of ${base.name}`);
   }

@@ -13208,6 +13208,11 @@ def _by_state(x, memo):
         if memo is not None:
             args = _deep(args, memo)
         new = cls.__new__(cls, *args)
+    elif isinstance(x, __pyw_namedtuple__):
+        items = x._astuple_()
+        if memo is not None:
+            items = _deep(items, memo)
+        new = cls.__new__(cls, *items)
     elif class_defines(x, '__new__'):
         new = cls.__new__(cls)
     else:
@@ -13216,6 +13221,8 @@ def _by_state(x, memo):
         memo._put(identity_number(x), new)
     if class_defines(x, '__getstate__'):
         _set_state(new, x.__getstate__(), memo)
+    elif isinstance(x, __pyw_namedtuple__):
+        _set_state(new, {k: v for k, v in x.__dict__.items() if k not in x._fields}, memo)
     else:
         _set_state(new, x.__dict__, memo)
     if isinstance(x, list):
@@ -30120,6 +30127,7 @@ the program pickles such values somewhere. A function or class of the library is
 from __pyw__ import (
     class_defines, class_is, each_kind, is_kind, is_noted, is_of_program, known_name, named_object, noinline,
 )
+from pyw.builtins.named_tuple import __pyw_namedtuple__
 from pyw.builtins.iterators import list_iterator, str_ascii_iterator, tuple_iterator
 from pickle._errors import UnpicklingError, _raise_truncated, _raise_unknown
 from pickle._names import _raw_unescaped
@@ -30619,6 +30627,8 @@ def _attribute_of(obj, name):
 
 
 def _reconstructed(cls, state):
+    if is_kind(cls, 'class') and issubclass(cls, __pyw_namedtuple__) and isinstance(state, tuple):
+        return cls._make(state)
     new = _bare(cls, ())
     if isinstance(new, list):
         if isinstance(state, list):
@@ -31288,7 +31298,8 @@ class Pickler(object):
             self._remember(-1000000 - len(self._memo))
             self._put(b'R')
             self._remember(key)
-            self._save_state(x)
+            if not isinstance(x, __pyw_namedtuple__):
+                self._save_state(x)
             return
         self._save_class(cls)
         if class_defines(x, '__getnewargs_ex__'):

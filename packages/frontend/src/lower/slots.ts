@@ -9,7 +9,7 @@ export function slotNames(cls: ClassInfo): ReadonlySet<string> {
 }
 
 /** The fields of a named tuple, which are items and no attributes of the instance. */
-const tupleFields = (c: ClassInfo): readonly string[] => (c.bases.some((b) => b.library && b.name === '__pyw_namedtuple__') ? textsOf(c, '_fields') : []);
+export const tupleFields = (c: ClassInfo): readonly string[] => (c.bases.some((b) => b.library && b.name === '__pyw_namedtuple__') ? textsOf(c, '_fields') : []);
 
 /** Those that stand in the class's own body. */
 export const ownSlots = (cls: ClassInfo): readonly string[] => textsOf(cls, '__slots__');

@@ -2,7 +2,8 @@
  * Named tuples: `P = namedtuple('P', 'x y')`, `class P(namedtuple('P', 'x y'))`, `class P(NamedTuple)` and the call of
  * `NamedTuple`, as classes that derive from the library's `__pyw_namedtuple__` and have one attribute a field.
  */
-import type { Call, ClassDef, Expression, Stmt } from '../syntax/ast.ts';
+import type { Call, ClassDef, Expression, Module, Stmt } from '../syntax/ast.ts';
+import { transform } from '../syntax/visit.ts';
 import { hoistCalls } from './hoist.ts';
 import { qualified, type Imported } from './imported.ts';
 import { KEYWORDS } from './keywords.ts';
@@ -63,6 +64,27 @@ function repeated(e: Expression, name: string, fields: number): readonly Express
   const count = isAll ? fields : n.kind === 'Constant' && n.value.kind === 'int' ? Number(n.value.value) : -1;
   const once = repeated(e.left, name, fields);
   return once && count >= 0 && count <= 100 ? Array.from({ length: count }, () => once).flat() : null;
+}
+
+const COMPUTED = '__pyw_computed_tuple__';
+/** Calls of `namedtuple` with names or defaults that are not written there go to a function that makes such a class when it runs. */
+export function expandComputedTuples(tree: Module, imported: Imported): Module {
+  let any = false;
+  const changed = transform(tree, {
+    Call: (n: Call) => {
+      if (qualified(n.func, imported) !== 'collections.namedtuple' || shapeOfCall(n, imported)) return n;
+      any = true;
+      const said = n.keywords.some((k) => k.arg === 'module' || k.arg === null);
+      const [made] = template(said ? `${COMPUTED}()` : `${COMPUTED}(module=__name__)`, n);
+      if (made?.kind !== 'Expr' || made.value.kind !== 'Call') return n;
+      return { ...n, func: made.value.func, keywords: [...n.keywords, ...made.value.keywords] };
+    },
+  });
+  if (!any) return tree;
+  // After the docstring and `from __future__` imports.
+  const at = changed.body.findIndex((s) => !(s.kind === 'Expr' && s.value.kind === 'Constant') && !(s.kind === 'ImportFrom' && s.module === '__future__'));
+  const line = template(`from collections._computed_tuple import namedtuple as ${COMPUTED}`, changed.body[at]!);
+  return { ...changed, body: [...changed.body.slice(0, at), ...line, ...changed.body.slice(at)] };
 }
 
 /** The statements that stand for one; null when it defines no named tuple. */

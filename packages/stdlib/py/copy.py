@@ -441,7 +441,7 @@ def _by_state(x, memo):
     if class_defines(x, '__getstate__'):
         _set_state(new, x.__getstate__(), memo)
     elif isinstance(x, __pyw_namedtuple__):
-        _set_state(new, {k: v for k, v in x.__dict__.items() if k not in x._fields}, memo)
+        _set_state(new, {k: v for k, v in x.__dict__.items() if k not in x._fields and k != '_held'}, memo)
     else:
         _set_state(new, x.__dict__, memo)
     if isinstance(x, list):

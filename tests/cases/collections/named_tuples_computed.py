@@ -33,3 +33,7 @@ try:
     D(1, 2).x = 4
 except AttributeError as error:
     print('AttributeError')
+import copy
+T = namedtuple('T', ' '.join(['self', 'cls', 'tuple', 'itertools']))
+t = T(**dict(zip(T._fields, range(4))))
+print(t, t.__getnewargs__(), t.cls, copy.copy(t), copy.deepcopy(T([1], 2, 3, 4)))

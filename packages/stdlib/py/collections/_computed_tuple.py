@@ -98,6 +98,9 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
         def _astuple_(self):
             return self._held
 
+        def __getnewargs__(self):
+            return self._held
+
         def _asdict(self):
             return dict(zip(names, self._held))
 

@@ -10052,6 +10052,9 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
         def _astuple_(self):
             return self._held
 
+        def __getnewargs__(self):
+            return self._held
+
         def _asdict(self):
             return dict(zip(names, self._held))
 
@@ -13345,7 +13348,7 @@ def _by_state(x, memo):
     if class_defines(x, '__getstate__'):
         _set_state(new, x.__getstate__(), memo)
     elif isinstance(x, __pyw_namedtuple__):
-        _set_state(new, {k: v for k, v in x.__dict__.items() if k not in x._fields}, memo)
+        _set_state(new, {k: v for k, v in x.__dict__.items() if k not in x._fields and k != '_held'}, memo)
     else:
         _set_state(new, x.__dict__, memo)
     if isinstance(x, list):

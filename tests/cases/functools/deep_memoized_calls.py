@@ -20,7 +20,7 @@ def down(n):
     return 0 if n == 0 else 1 + partial(down, n - 1)()
 
 
-print(fib(900) % 1000007, steps(980), down(900))
+print(fib(600) % 1000007, steps(700), down(600))
 deep = [1]
 for i in range(300):
     deep = [1, deep]

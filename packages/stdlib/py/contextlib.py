@@ -3,6 +3,7 @@ import sys
 from __pyw__ import handled_exception, per_site
 from abc import ABC, abstractmethod
 from os import chdir as _chdir, getcwd as _getcwd
+from pyw.builtins.partials import _named_after
 
 
 class AbstractContextManager(ABC):
@@ -114,7 +115,7 @@ def contextmanager(func):
         def again():
             return func(*args, **kwds)
         return _GeneratorContextManager(again(), again)
-    return helper
+    return _named_after(helper, func)
 
 
 @per_site
@@ -164,7 +165,7 @@ def asynccontextmanager(func):
         def again():
             return func(*args, **kwds)
         return _AsyncGeneratorContextManager(again(), again)
-    return helper
+    return _named_after(helper, func)
 
 
 @per_site

@@ -427,6 +427,11 @@ def _by_state(x, memo):
         if memo is not None:
             args = _deep(args, memo)
         new = cls.__new__(cls, *args)
+    elif isinstance(x, __pyw_namedtuple__):
+        items = x._astuple_()
+        if memo is not None:
+            items = _deep(items, memo)
+        new = cls.__new__(cls, *items)
     elif class_defines(x, '__new__'):
         new = cls.__new__(cls)
     else:
@@ -435,6 +440,8 @@ def _by_state(x, memo):
         memo._put(identity_number(x), new)
     if class_defines(x, '__getstate__'):
         _set_state(new, x.__getstate__(), memo)
+    elif isinstance(x, __pyw_namedtuple__):
+        _set_state(new, {k: v for k, v in x.__dict__.items() if k not in x._fields and k != '_held'}, memo)
     else:
         _set_state(new, x.__dict__, memo)
     if isinstance(x, list):

@@ -1,6 +1,6 @@
 """functools: functions of functions."""
 from collections import namedtuple
-from types import FunctionType
+from types import FunctionType, MethodType
 from pyw.builtins.calls import _type_hints
 from pyw.builtins.partials import _Partial, _PartialMethod, _copy_attributes
 WRAPPER_ASSIGNMENTS = ('__module__', '__name__', '__qualname__', '__doc__', '__annotations__', '__type_params__')
@@ -40,13 +40,28 @@ class partialmethod(_PartialMethod):
         if isinstance(func, staticmethod):
             return partial(func.__func__, *self.args, **self.keywords)
         if isinstance(func, classmethod):
-            return partial(func.__func__, cls, *self.args, **self.keywords)
+            return self._bound(func.__func__, cls)
         if obj is None:
-            def unbound(this, /, *args, **keywords):
-                return func(this, *self.args, *args, **{**self.keywords, **keywords})
-            unbound.__isabstractmethod__ = self.__isabstractmethod__
-            return unbound
-        return partial(func, obj, *self.args, **self.keywords)
+            return self._unbound()
+        if isinstance(func, FunctionType):
+            return self._bound(func, obj)
+        if hasattr(func, '__get__') and not isinstance(func, partial):
+            return partial(func.__get__(obj, cls), *self.args, **self.keywords)
+        return MethodType(self._unbound(), obj)
+
+    def _bound(self, func, obj):
+        result = partial(MethodType(func, obj), *self.args, **self.keywords)
+        result.__self__ = obj
+        return result
+
+    def _unbound(self):
+        func = self.func
+
+        def unbound(this, /, *args, **keywords):
+            return func(this, *self.args, *args, **{**self.keywords, **keywords})
+        unbound.__isabstractmethod__ = self.__isabstractmethod__
+        unbound.__partialmethod__ = self
+        return unbound
 
 
 def reduce(function, iterable, *initial):
@@ -345,48 +360,101 @@ class cached_property:
         if name in instance.__dict__:
             return instance.__dict__[name]
         value = self.func(instance)
+        if isinstance(instance, type):
+            raise TypeError(
+                f"The '__dict__' attribute on {type(instance).__name__!r} instance does not support "
+                f'item assignment for caching {name!r} property.'
+            )
         instance.__dict__[name] = value
         return value
 
 
+def _merged(orders):
+    """One order of classes out of several, as Python makes the order of bases."""
+    merged = []
+    while True:
+        orders = [order for order in orders if order]
+        if not orders:
+            return merged
+        head = None
+        for order in orders:
+            if not any(order[0] in other[1:] for other in orders):
+                head = order[0]
+                break
+        if head is None:
+            raise RuntimeError('Inconsistent hierarchy')
+        merged.append(head)
+        orders = [order[1:] if order[0] is head else order for order in orders]
+
+
+def _c3_mro(cls, abcs=None):
+    """The order of a class's bases with abstract classes put in before what does not follow from the bases."""
+    bases = list(cls.__bases__)
+    first = 0
+    for i, base in enumerate(bases):
+        if hasattr(base, '__abstractmethods__'):
+            first = i + 1
+    asked = [c for c in abcs] if abcs else []
+    own = [c for c in asked if issubclass(cls, c) and not any(issubclass(b, c) for b in bases)]
+    rest = [c for c in asked if c not in own]
+    parts = [bases[:first], own, bases[first:]]
+    orders = [_c3_mro(base, abcs=rest) for part in parts for base in part]
+    return _merged([[cls], *orders, *parts])
+
+
+def _compose_mro(cls, types):
+    """The order of a class's bases, with those of the types that take the class without being bases."""
+    bases = cls.__mro__
+    related = [c for c in types if c not in bases and isinstance(c, type) and issubclass(cls, c)]
+    nearest = [c for c in related if not any(c is not other and c in other.__mro__ for other in related)]
+    return _c3_mro(cls, abcs=nearest)
+
+
 def _implementation(registry, cls):
-    """What is registered for the class or the nearest of its bases, else for an abstract class that takes it."""
-    for c in cls.__mro__:
-        if c in registry and c is not object:
-            return registry[c]
-    found = registry[object]
-    best = object
+    """What is registered for the class, for the nearest of its bases, or for an abstract class that takes it."""
+    if cls in registry:
+        return registry[cls]
+    bases = cls.__mro__
+    order = bases
     for c in registry:
-        if c is not object and issubclass(cls, c) and issubclass(c, best):
-            best = c
-            found = registry[c]
-    return found
+        if c not in bases and issubclass(cls, c):
+            order = _compose_mro(cls, list(registry))
+            break
+    match = None
+    for c in order:
+        if match is not None:
+            if c in registry and c not in bases and match not in bases and not issubclass(match, c):
+                raise RuntimeError(f'Ambiguous dispatch: {match} or {c}')
+            break
+        if c in registry:
+            match = c
+    return registry[match]
 
 
-def _invalid(what):
-    raise TypeError(
-        f'Invalid first argument to `register()`: {what!r}. Use either `@register(some_class)` '
-        'or plain `@register` on an annotated function.'
-    )
+def _is_union(cls):
+    return hasattr(cls, '__pyw_union__')
+
+
+def _is_union_of_classes(cls):
+    return _is_union(cls) and all([isinstance(c, type) for c in cls.__args__])
+
+
+def _invalid(cls):
+    raise TypeError(f'Invalid first argument to `register()`. {cls!r} is not a class or union type.')
 
 
 def _register_annotated(registry, given, func):
     """By the annotation of the first parameter."""
-    if not callable(func):
-        _invalid(given)
-    for name, cls in _type_hints(func).items():
-        if name != 'return':
-            if hasattr(cls, '__pyw_union__'):
-                for c in cls.__args__:
-                    if not isinstance(c, type):
-                        raise TypeError(f'Invalid annotation for {name!r}. {cls!r} not all arguments are classes.')
-                    registry[c] = given
-            elif isinstance(cls, type):
-                registry[cls] = given
-            else:
-                raise TypeError(f'Invalid annotation for {name!r}. {cls!r} is not a class.')
-            return given
-    _invalid(given)
+    for name, cls in _type_hints(func).items() if isinstance(func, FunctionType) else ():
+        if not isinstance(cls, type) and not _is_union_of_classes(cls):
+            if _is_union(cls):
+                raise TypeError(f'Invalid annotation for {name!r}. {cls!r} not all arguments are classes.')
+            raise TypeError(f'Invalid annotation for {name!r}. {cls!r} is not a class.')
+        return _register_class(registry, cls, given)
+    raise TypeError(
+        f'Invalid first argument to `register()`: {given!r}. Use either `@register(some_class)` '
+        'or plain `@register` on an annotated function.'
+    )
 
 
 def _register_class(registry, cls, func):
@@ -405,7 +473,7 @@ def singledispatch(func):
         return _implementation(registry, cls)
 
     def register(cls, func=None):
-        if isinstance(cls, type) or hasattr(cls, '__pyw_union__'):
+        if isinstance(cls, type) or _is_union_of_classes(cls):
             if func is not None:
                 return _register_class(registry, cls, func)
 
@@ -435,8 +503,12 @@ class singledispatchmethod:
         self.func = func
         self._registry = {object: func}
 
+    @property
+    def __isabstractmethod__(self):
+        return getattr(self.func, '__isabstractmethod__', False)
+
     def register(self, cls, method=None):
-        if isinstance(cls, type) or hasattr(cls, '__pyw_union__'):
+        if isinstance(cls, type) or _is_union_of_classes(cls):
             if method is not None:
                 return _register_class(self._registry, cls, method)
 
@@ -461,6 +533,7 @@ class singledispatchmethod:
                     return found(*args, **kwargs)
                 return found(obj, *args, **kwargs)
             return found.__get__(obj, cls)(*args, **kwargs)
+        method.__isabstractmethod__ = self.__isabstractmethod__
         method.register = self.register
         return update_wrapper(method, _plain(self.func))
 

@@ -12,7 +12,7 @@ import { expandGetters } from './getters.ts';
 import { expandFunctools } from './functools-forms.ts';
 import { expandMadeDataclasses, madeDataclass } from './make-dataclass.ts';
 import { noteImports } from './imported.ts';
-import { expandNamedTuple, withLateDefaults } from './named-tuple.ts';
+import { expandComputedTuples, expandNamedTuple, withLateDefaults } from './named-tuple.ts';
 import { template } from './template.ts';
 import { expandTimed } from './timed.ts';
 import { expandTypedDict } from './typed-dict.ts';
@@ -23,7 +23,8 @@ export function expandModule(given: Module, other: (node: ImportFrom) => Module 
   if (imports.size === 0) return given;
   const timed = expandTimed(given, imports);
   const tested = [...imports.values()].some((n) => n.startsWith('doctest')) ? expandDoctests(timed, imports) : timed;
-  const tree = expandGetters(tested, imports, (name) => boundAnywhere(tested).filter((n) => n === name).length === 1);
+  const hasTuples = [...imports.values()].some((n) => n === 'collections' || n === 'collections.namedtuple');
+  const tree = expandGetters(hasTuples ? expandComputedTuples(tested, imports) : tested, imports, (name) => boundAnywhere(tested).filter((n) => n === name).length === 1);
   const scope = scopeOf(tree, other);
   const body = expandBody(tree.body, scope);
   if (body === tree.body) return tree;

@@ -62,7 +62,10 @@ function cachedProperty(m: Stmt, scope: Scope): readonly Stmt[] | null {
     `class ${cls}:`, '    def __init__(self, func):', '        super().__init__(func)', '        self._own_func = func', '    def __get__(self, instance, owner=None):', '        if instance is None:', '            return self',
     "        if not hasattr(instance, '__dict__'):",
     `            raise TypeError("No '__dict__' attribute on '" + type(instance).__name__ + "' instance to cache '${m.name}' property.")`,
-    '        value = self._own_func(instance)', `        object.__setattr__(instance, '${m.name}', value)`, '        return value', `@${cls}`, 'def f(): pass',
+    '        value = self._own_func(instance)',
+    '        if isinstance(instance, type):',
+    `            raise TypeError("The '__dict__' attribute on '" + type(instance).__name__ + "' instance does not support item assignment for caching '${m.name}' property.")`,
+    `        object.__setattr__(instance, '${m.name}', value)`, '        return value', `@${cls}`, 'def f(): pass',
   ];
   const [made, decorated] = template(`${text.join('\n')}\n`, m);
   // What it is derived from is what the decorator says.

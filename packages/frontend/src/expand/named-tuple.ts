@@ -2,7 +2,8 @@
  * Named tuples: `P = namedtuple('P', 'x y')`, `class P(namedtuple('P', 'x y'))`, `class P(NamedTuple)` and the call of
  * `NamedTuple`, as classes that derive from the library's `__pyw_namedtuple__` and have one attribute a field.
  */
-import type { Call, ClassDef, Expression, Stmt } from '../syntax/ast.ts';
+import type { Call, ClassDef, Expression, Module, Stmt } from '../syntax/ast.ts';
+import { transform } from '../syntax/visit.ts';
 import { hoistCalls } from './hoist.ts';
 import { qualified, type Imported } from './imported.ts';
 import { KEYWORDS } from './keywords.ts';
@@ -15,8 +16,8 @@ interface Shape {
   readonly defaults: readonly Expression[];
   /** They were set on the class's `__new__`: `_field_defaults` does not have them. */
   readonly late: boolean;
-  /** A class with a `__new__` of its own derives from it: `_make` and `_replace` do not call that. */
-  readonly bare?: boolean;
+  /** What is given for `__module__`. */
+  readonly module: Expression | null;
 }
 /** A keyword that only `withLateDefaults` writes. */
 const LATE = '__pyw_late__';
@@ -65,6 +66,27 @@ function repeated(e: Expression, name: string, fields: number): readonly Express
   return once && count >= 0 && count <= 100 ? Array.from({ length: count }, () => once).flat() : null;
 }
 
+const COMPUTED = '__pyw_computed_tuple__';
+/** Calls of `namedtuple` with names or defaults that are not written there go to a function that makes such a class when it runs. */
+export function expandComputedTuples(tree: Module, imported: Imported): Module {
+  let any = false;
+  const changed = transform(tree, {
+    Call: (n: Call) => {
+      if (qualified(n.func, imported) !== 'collections.namedtuple' || shapeOfCall(n, imported)) return n;
+      any = true;
+      const said = n.keywords.some((k) => k.arg === 'module' || k.arg === null);
+      const [made] = template(said ? `${COMPUTED}()` : `${COMPUTED}(module=__name__)`, n);
+      if (made?.kind !== 'Expr' || made.value.kind !== 'Call') return n;
+      return { ...n, func: made.value.func, keywords: [...n.keywords, ...made.value.keywords] };
+    },
+  });
+  if (!any) return tree;
+  // After the docstring and `from __future__` imports.
+  const at = changed.body.findIndex((s) => !(s.kind === 'Expr' && s.value.kind === 'Constant') && !(s.kind === 'ImportFrom' && s.module === '__future__'));
+  const line = template(`from collections._computed_tuple import namedtuple as ${COMPUTED}`, changed.body[at]!);
+  return { ...changed, body: [...changed.body.slice(0, at), ...line, ...changed.body.slice(at)] };
+}
+
 /** The statements that stand for one; null when it defines no named tuple. */
 export function expandNamedTuple(s: Stmt, imported: Imported): readonly Stmt[] | null {
   if (s.kind === 'Assign' && s.targets.length === 1 && s.targets[0]!.kind === 'Name' && s.value.kind === 'Call') {
@@ -78,7 +100,7 @@ export function expandNamedTuple(s: Stmt, imported: Imported): readonly Stmt[] |
   if (s.bases.some((b) => qualified(b, imported) === 'typing.NamedTuple')) return typedClass(s);
   const i = s.bases.findIndex((b) => b.kind === 'Call' && shapeOfCall(b, imported) !== null);
   if (i < 0) return null;
-  const shape = { ...shapeOfCall(s.bases[i] as Call, imported)!, bare: definesNew(s) };
+  const shape = shapeOfCall(s.bases[i] as Call, imported)!;
   const base = `__pyw_base_of_${s.name}__`;
   const [name] = template(base, s);
   const bases = s.bases.map((b, k) => (k === i && name?.kind === 'Expr' ? name.value : b));
@@ -108,11 +130,13 @@ function shapeOfCall(call: Call, imported: Imported): Shape | null {
   let defaults: readonly Expression[] = [];
   let rename = false;
   let late = false;
+  let module: Expression | null = null;
   for (const k of call.keywords) {
     if (k.arg === LATE) late = true;
     else if (k.arg === 'defaults' && (k.value.kind === 'Tuple' || k.value.kind === 'List')) defaults = k.value.elts;
     else if (k.arg === 'rename' && k.value.kind === 'Constant' && k.value.value.kind === 'bool') rename = k.value.value.value;
-    else if (!(k.arg === 'module' || (k.arg === 'defaults' && k.value.kind === 'Constant' && k.value.value.kind === 'none'))) return null;
+    else if (k.arg === 'module') module = isNone(k.value) ? null : k.value;
+    else if (!(k.arg === 'defaults' && isNone(k.value))) return null;
   }
   let names: (string | null)[];
   if (list.kind === 'List' || list.kind === 'Tuple') {
@@ -125,13 +149,15 @@ function shapeOfCall(call: Call, imported: Imported): Shape | null {
   if (rename) names = names.map((n, i) => (n !== null && isField(n) && names.indexOf(n) === i ? n : `_${i}`));
   const fields = names.filter((n) => n !== null);
   if (fields.length < names.length || (!rename && !fields.every(isField)) || new Set(fields).size < fields.length) return null;
-  return defaults.length > fields.length || defaults.some((e) => e.kind === 'Starred') ? null : { name, fields, defaults, late };
+  return defaults.length > fields.length || defaults.some((e) => e.kind === 'Starred') ? null : { name, fields, defaults, late, module };
 }
 
+const isNone = (e: Expression): boolean => e.kind === 'Constant' && e.value.kind === 'none';
 const isField = (n: string): boolean => /^[\p{L}][\p{L}\p{N}_]*$/u.test(n) && !KEYWORDS.has(n);
 
 const defaultNames = (shape: Shape): Map<string, Expression> =>
-  new Map(shape.defaults.map((e, i) => [defaultName(shape, i), e]));
+  new Map([...shape.defaults.map((e, i) => [defaultName(shape, i), e] as const), ...(shape.module ? [[MODULE, shape.module] as const] : [])]);
+const MODULE = '__pyw_module__';
 const defaultName = (shape: Shape, i: number): string => `__d${shape.fields.length - shape.defaults.length + i}__`;
 
 /** `class P(NamedTuple)`: annotated names are the fields, the rest of the body is the class's own. */
@@ -151,7 +177,7 @@ function typedClass(s: ClassDef): readonly Stmt[] | null {
     }
   }
   if (!fields.every(isField)) return null;
-  const shape: Shape = { name: s.name, fields, defaults, late: false };
+  const shape: Shape = { name: s.name, fields, defaults, late: false, module: null };
   const [made] = template(classText(shape, s.name), s, defaultNames(shape));
   if (made?.kind !== 'ClassDef') return null;
   // What the class defines itself comes last, and wins.
@@ -172,6 +198,7 @@ function classText(shape: Shape, name: string): string {
     `    '${shape.name}(${fields.join(', ')})'`,
     `    __match_args__ = ${tuple(quoted)}`,
     `    __slots__ = ()`,
+    ...(shape.module ? [`    __module__ = ${MODULE}`] : []),
     `    _fields = ${tuple(quoted)}`,
     `    _field_defaults = {${(shape.late ? [] : fields.slice(first)).map((f, i) => `'${f}': ${defaultName(shape, i)}`).join(', ')}}`,
     `    def __init__(${['__s__', ...fields.map((f, i) => (i < first ? f : `${f}=${defaultName(shape, i - first)}`))].join(', ')}):`,
@@ -182,13 +209,13 @@ function classText(shape: Shape, name: string): string {
     `    def _replace(__s__, /, ${fields.length ? `*, ${fields.map((f) => `${f}=__pyw_unset__`).join(', ')}, ` : ''}**__rest__):`,
     '        if __rest__:',
     '            __s__._unexpected_(__rest__)',
-    `        return ${shape.bare ? 'super().__new__(__s__.__class__, ' : '__s__.__class__('}${fields.map((f) => `__s__.${f} if ${f} is __pyw_unset__ else ${f}`).join(', ')})`,
+    `        return __s__.__class__(${fields.map((f) => `__s__.${f} if ${f} is __pyw_unset__ else ${f}`).join(', ')})`,
     '    def _asdict(__s__):',
     `        return {${fields.map((f) => `'${f}': __s__.${f}`).join(', ')}}`,
     '    @classmethod',
     '    def _make(__c__, iterable):',
     `        __items__ = __pyw_namedtuple__._collected_(iterable, ${fields.length})`,
-    `        return ${shape.bare ? 'super().__new__(__c__, ' : '__c__('}${fields.map((_, i) => `__items__[${i}]`).join(', ')})`,
+    `        return __c__(${fields.map((_, i) => `__items__[${i}]`).join(', ')})`,
     '    def __repr__(__s__):',
     `        return f"{__s__.__class__.__name__}(${fields.map((f) => `${f}={__s__.${f}!r}`).join(', ')})"`,
   ];

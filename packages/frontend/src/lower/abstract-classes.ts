@@ -60,7 +60,7 @@ const ABSTRACT: Readonly<Record<string, { readonly methods?: readonly string[]; 
 /** Classes of what is called without a `__call__` of the library. */
 const CALLED: ReadonlySet<string> = new Set(['function', 'method', 'builtin_function_or_method', 'type']);
 
-const MODULES: ReadonlySet<string> = new Set(['collections.abc', 'collections._abc_sets', 'collections._abc_views', 'numbers', 'typing._supports']);
+const MODULES: ReadonlySet<string> = new Set(['collections.abc', 'collections._abc_sets', 'collections._abc_sized', 'collections._abc_views', 'numbers', 'typing._supports']);
 
 /** Is this an abstract class that takes instances of classes which are not derived from it? */
 export const isAbstractClass = (cls: ClassInfo): boolean =>

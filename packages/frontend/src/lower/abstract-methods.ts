@@ -1,9 +1,14 @@
 /** Abstract methods: which a class still has, and what CPython says when it is called nevertheless. */
 import { boundNames } from '../bind/free-names.ts';
+import type { Node } from '../syntax/ast.ts';
 import type { ClassInfo } from '../types/infos.ts';
 import { isAbstractClass, isProtocol } from './abstract-classes.ts';
 import type { Cx } from './cx.ts';
 import { isStandard, metaOf } from './metaclass.ts';
+
+/** Has a function `__isabstractmethod__`? */
+export const isAbstractFunction = (node: Node): boolean =>
+  (node.kind === 'FunctionDef' || node.kind === 'AsyncFunctionDef') && node.decorator_list.some((d) => (d.kind === 'Name' ? d.id : d.kind === 'Attribute' ? d.attr : '') === 'abstractmethod');
 
 /** Names of the abstract methods that a class still has. */
 export function abstractNames(cls: ClassInfo): string[] {
@@ -15,7 +20,7 @@ export function abstractNames(cls: ClassInfo): string[] {
       const isFunction = s.kind === 'FunctionDef' || s.kind === 'AsyncFunctionDef';
       const bound = isFunction ? [s.name] : [...boundNames(s)];
       for (const n of bound) {
-        const isAbstract = isFunction && s.decorator_list.some((d) => (d.kind === 'Name' ? d.id : d.kind === 'Attribute' ? d.attr : '') === 'abstractmethod');
+        const isAbstract = isFunction && isAbstractFunction(s);
         if (isAbstract) names.add(n);
         else names.delete(n);
       }

@@ -9,6 +9,7 @@ import { TYPE_ATTRIBUTES } from './generated/python-names.ts';
 import { observeRead, observeSource, observing } from '../analysis/observe.ts';
 import { funcOf, grow, isUnbound, readCell, typeOfAtoms } from '../types/world.ts';
 import { addedAttribute, addedDict, addedKey, deleteAdded, mayBeAdded, storeAdded, takesAttributes, takesName, withAdded } from './added-attributes.ts';
+import { isAbstractClass } from './abstract-classes.ts';
 import { abstractNames } from './abstract-methods.ts';
 import { callFunction, callLibrary, callValue, positional } from './calls.ts';
 import { moduleOfClass, namedModule, nameInMessages } from './class-module.ts';
@@ -277,6 +278,7 @@ function classAttribute(cx: Cx, obj: Val, cls: ClassInfo, name: string): Val {
   }
   if (cls.library) {
     if (name === '__class__') return cx.program.classVal(metaOf(cx, cls));
+    if (name === '__abstractmethods__' && isAbstractClass(cls)) return abstractMethodNames(cx, cls);
     const ofExceptions = exceptionAttribute(cx, cls, name);
     if (ofExceptions) return ofExceptions;
     const fn = findMethod(cls, name);
@@ -316,6 +318,9 @@ const missingOnClass = (cx: Cx, of: Val, cls: ClassInfo, name: string): Val =>
     return raiseError(cx, 'AttributeError', `type object '${cls.name}' has no attribute '${name}'`, objectOf(cx, of));
   });
 
+const abstractMethodNames = (cx: Cx, cls: ClassInfo): Val =>
+  cx.program.callBuiltin(cx, 'frozenset', tupleVal(cx, abstractNames(cls).map((n) => strConst(cx, n))));
+
 /** What every class has, apart from its namespace; null for other names. */
 function classSpecial(cx: Cx, of: Val, cls: ClassInfo, name: string): Val | null {
   if (name === '__base__') return cls.library && cls.bases.length === 0 ? none(cx) : baseObject(cx, of, Math.max(0, cls.bases.indexOf(cls.layoutBase!)));
@@ -325,9 +330,7 @@ function classSpecial(cx: Cx, of: Val, cls: ClassInfo, name: string): Val | null
     if (cx.node && cx.program.usage().changedAnnotations.has(cx.node)) unsupported(cx, cx.node, '__annotations__ of a class that are changed');
     return annotationsDict(cx, cls);
   }
-  if (name === '__abstractmethods__' && isSubclass(metaOf(cx, cls), cx.program.cls('type')) && metaOf(cx, cls).name !== 'type') {
-    return cx.program.callBuiltin(cx, 'frozenset', tupleVal(cx, abstractNames(cls).map((n) => strConst(cx, n))));
-  }
+  if (name === '__abstractmethods__' && isSubclass(metaOf(cx, cls), cx.program.cls('type')) && metaOf(cx, cls).name !== 'type') return abstractMethodNames(cx, cls);
   return null;
 }
 

@@ -12,7 +12,7 @@ import { callLibrary, positional } from './calls.ts';
 import { callSpecial, hasSpecial, isRefused, lookup, overrides } from './members.ts';
 import { loadAttribute } from './attributes.ts';
 import { subclassOfAny } from './builtin-forms.ts';
-import { classObject } from './class-objects.ts';
+import { classObject, metaclassObject } from './class-objects.ts';
 import { emit, inOrder, joinEnvs, newLocal, NO_CODE, spill, tempGet, value, type Cx, type Val } from './cx.ts';
 import { dispatch, groupsOf, typeTest } from './dispatch.ts';
 import { evaluated } from './evaluated.ts';
@@ -365,7 +365,8 @@ function isInstanceOfObject(cx: Cx, v: Val, cls: ClassInfo, object: Val): Val {
   const held = spill(cx, object);
   return dispatch(cx, v, (one) => {
     if (!isInstance(cx, one.type.atoms[0]!, cls)) return boolConst(cx, false);
-    return bool(cx, cx.emitting ? ir('any.same', [boxed(cx, classObject(cx, cls, one)), boxed(cx, held)]) : NO_CODE);
+    const holder = one.type.atoms[0]!.kind === 'class' ? metaclassObject(cx, one) : one;
+    return bool(cx, cx.emitting ? ir('any.same', [boxed(cx, classObject(cx, cls, holder)), boxed(cx, held)]) : NO_CODE);
   });
 }
 

@@ -2,7 +2,6 @@
 import { recordCall } from '../analysis/call-graph.ts';
 import type { Expr } from '@pyw/ir';
 import { initIterator, iteratorInit, ofNew } from './iterator-classes.ts';
-import { namedTupleBase } from './named-tuples.ts';
 import { prefill } from './prefill.ts';
 import { observePut, observeRead, observeSource, observing, resultKey, slotKey } from '../analysis/observe.ts';
 import { callUnbound } from './unbound-methods.ts';
@@ -27,7 +26,7 @@ import { constructContainer, containerOf, initContainer, plainUpdate } from './c
 import { classPath, nameInMessages } from './class-module.ts';
 import { emit, endFlow, inOrder, newLocal, NO_CODE, position, spill, tempGet, value, type Cx, type Val } from './cx.ts';
 import { dispatch } from './dispatch.ts';
-import { constructEnum } from './enum-class.ts';
+import { constructEnum, enumProperty } from './enum-class.ts';
 import { isObjectFunction } from './object-methods.ts';
 import { raiseError, unsupported } from './errors.ts';
 import { constructException, plainOsError, prepareException } from './exceptions.ts';
@@ -53,6 +52,7 @@ import { checkStubCall } from './stub-calls.ts';
 import { callSuper, isOfSuper, isSuperCall, newOfDerived, objectMethod, superValue, superValueAttribute, unsafeNew } from './super.ts';
 import { argsOf, calleeText, forwardedKeywords, knownElements } from './star-args.ts';
 import { takesNone } from './takes-none.ts';
+import { initsOver, newTuple, remakesTuple, tupleClassOf } from './named-tuples.ts';
 import { newValue, valueBase } from './value-classes.ts';
 import { truth } from './boolean.ts';
 import { bottom, choose, codeAs, codeOf, discard, isInst, none, onlyAtom, strConst, zero } from './values.ts';
@@ -233,7 +233,7 @@ function sameMethod(cx: Cx, a: Atom, name: string): string | null {
 
 /** A method of an instance of a class of the program. */
 function callProgramMethod(cx: Cx, self: Val, a: AtomOf<'inst'>, name: string, args: Args, node: Node | null): Val {
-  const found = lookup(cx, a.cls, name);
+  const found = enumProperty(cx, a.cls, name) ?? lookup(cx, a.cls, name);
   // The built-in functions look special methods up on the class alone.
   const isSlot = /^__\w+__$/.test(name) && cx.mod.name.startsWith('pyw.builtins');
   const shadowed = !isSlot && self.type.atoms.some((x) => x.kind === 'inst' && readCell(fieldCellOf(cx, x, name), cx.emitting ? null : cx.ctx).atoms.length > 0);
@@ -424,6 +424,7 @@ function constructLibrary(cx: Cx, cls: ClassInfo, args: Args): Val {
 }
 
 function constructProgram(cx: Cx, cls: ClassInfo, args: Args, of: Val): Val {
+  if (remakesTuple(cx, cls)) return newTuple(cx, cls, of, args);
   const value = valueBase(cls);
   const created = lookup(cx, cls, '__new__');
   let held = created.members.length ? holdArgs(cx, args) : args;
@@ -434,6 +435,8 @@ function constructProgram(cx: Cx, cls: ClassInfo, args: Args, of: Val): Val {
   const ownNew = created.members.length > 0 && !created.members[0]!.owner.library;
   const self = value && !ownNew
     ? spill(cx, newValue(cx, cls, of, value, ofInit(cx, cls, value, (held = holdArgs(cx, args)))))
+    : !created.members.length && initsOver(cx, cls)
+    ? spill(cx, newTuple(cx, cls, of, (held = holdArgs(cx, args))))
     : created.members.length
     ? spill(cx, withMember(cx, created, of, (raw) => callMember(cx, raw, of, cls, { ...ofNew(cx, cls, created.members[0]!.owner, held), positional: [of, ...held.positional] }), () => allocate(cx, cls, of)))
     : allocate(cx, cls, of);
@@ -445,9 +448,8 @@ function constructProgram(cx: Cx, cls: ClassInfo, args: Args, of: Val): Val {
   return dispatch(cx, self, (one) => {
     const own = cx.program.classOfAtom(one.type.atoms[0]!);
     if (!own || !isSubclass(own, cls)) return one;
-    const init = own.library || (made && !overrides(cx, own, '__init__')) ? null : lookup(cx, own, '__init__');
-    // Named tuples have no `__init__`: what stands for their `__new__` is under that name.
-    if (ownNew && init && init.members[0]?.owner === namedTupleBase(own)) return one;
+    const found = own.library || (made && !overrides(cx, own, '__init__')) ? null : lookup(cx, own, '__init__');
+    const init = created.members.length > 0 && found?.members[0]?.owner === tupleClassOf(own) ? null : found;
     if (init && init.members.length) {
       const r = withMember(cx, init, one, (raw) => callMember(cx, raw, one, own, held), () =>
         takesNone(cx, cls, args));

@@ -230,7 +230,7 @@ function namesOf(cx: Cx, one: Val, form: Form, mode: Mode): string[] | null {
   }
   if ((a.kind === 'func' || a.kind === 'method') && (form === 'getattr' || form === 'hasattr')) {
     const fn = a.kind === 'func' ? a : (a.func.atoms[0] as AtomOf<'func'>);
-    const own = ['__name__', '__qualname__', '__module__', ...(cx.program.mayBeMeant('__doc__') ? ['__doc__'] : [])];
+    const own = ['__name__', '__qualname__', '__module__', ...['__doc__', '__annotations__', '__type_params__'].filter((n) => cx.program.mayBeMeant(n))];
     return [...new Set([...own, ...(fn.kind === 'func' ? functionNames(cx, fn) : [])])];
   }
   return null;
@@ -328,8 +328,12 @@ const listsMembers = (cx: Cx): boolean => cx.mod.name === 'inspect' && cx.mod.pa
 function absent(cx: Cx, form: Form, mode: Mode, self: Val, name: Val, third: Val | null): Val {
   const cls = cx.program.classOfAtom(self.type.atoms[0]!);
   if (form !== 'hasattr' || mode !== 'hooks' || !cls || cls.library) return absentName(cx, form, mode, self, name, third);
-  // What every object has.
-  const known = callLibrary(cx, 'pyw.builtins.calls', '_has_name', strConst(cx, ` ${TYPE_ATTRIBUTES.object} __module__ ${slotsOf(cx, cls) ? '' : '__dict__ __weakref__ '}`), name);
+  // What every object has, and the special methods that the class has in any case.
+  const special = knownNames(cx, cls).members.filter((m) => {
+    const found = /^__\w+__$/.test(m) ? lookup(cx, cls, m) : null;
+    return found !== null && found.certain && found.members.length === 1 && found.members[0]!.kind === 'method';
+  });
+  const known = callLibrary(cx, 'pyw.builtins.calls', '_has_name', strConst(cx, ` ${TYPE_ATTRIBUTES.object} __module__ ${slotsOf(cx, cls) ? '' : '__dict__ __weakref__ '}${special.join(' ')} `), name);
   return choose(cx, () => known.code, () => boolConst(cx, true), () => absentName(cx, form, mode, self, name, third));
 }
 function absentName(cx: Cx, form: Form, mode: Mode, self: Val, name: Val, third: Val | null): Val {
@@ -338,7 +342,9 @@ function absentName(cx: Cx, form: Form, mode: Mode, self: Val, name: Val, third:
   const cls = cx.program.classOfAtom(a);
   if (cls && !cls.library && (mode === 'hooks' || (mode === 'default' && form === 'getattr')) && form !== 'setattr') {
     // Names like `__len__` that a class has are not meant, as a rule, nor members that no string names: what would be wrong is said.
-    const special = [...knownNames(cx, cls).members.filter((m) => /^__\w+__$/.test(m) || !mayBeNamed(cx.program.usage().mentioned(), m)), ...(TYPE_ATTRIBUTES.object ?? '').split(' ')];
+    // An entry that something only asked for holds nothing.
+    const holds = (m: string): boolean => lookup(cx, cls, m).members.some((x) => x.kind !== 'attr' || readCell(x.attr.cell, cx.emitting ? null : cx.ctx).atoms.length > 0);
+    const special = [...knownNames(cx, cls).members.filter((m) => (/^__\w+__$/.test(m) && holds(m)) || !mayBeNamed(cx.program.usage().mentioned(), m)), ...(TYPE_ATTRIBUTES.object ?? '').split(' ')];
     const { texts } = name;
     const { fields, members } = texts?.partial ? knownNames(cx, cls, [a]) : { fields: [], members: [] };
     const left = [...new Set([...special, ...[...fields, ...members].filter((m) => !texts!.test(m))])];

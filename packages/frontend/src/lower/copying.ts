@@ -7,13 +7,13 @@
 import { classOf, isArray, isRef, type Expr, type RefType, type ValueType } from '@pyw/ir';
 import { InternalError } from '../diagnostics.ts';
 import type { Atom, AtomOf, Type } from '../types/atoms.ts';
-import type { ClassInfo } from '../types/infos.ts';
+import type { ClassInfo, ModuleInfo } from '../types/infos.ts';
 import { boundNames } from '../bind/free-names.ts';
 import { nameTable } from '../syntax/unicode-names.ts';
 import { LIBRARY_ROOT } from '../modules/library-root.ts';
 import { classType, crossedCell, grow, readCell, typeOfAtoms } from '../types/world.ts';
 import { fieldIsSet, loadAttribute, loadField, storeAttribute, storeField } from './attributes.ts';
-import { annotations, EXTRA_ATTRIBUTES, functionAttribute, OF_ITS_OWN } from './function-attributes.ts';
+import { annotations, EXTRA_ATTRIBUTES, functionAttribute, isBuiltInFunction, keptAnnotations, OF_ITS_OWN } from './function-attributes.ts';
 import { shortCircuit } from './boolean.ts';
 import { callFunction, callLibrary, positional } from './calls.ts';
 import { compareValues } from './compare.ts';
@@ -21,14 +21,16 @@ import { spelledAttribute, templateAttribute } from './computed-names.ts';
 import { emit, newLocal, NO_CODE, spill, tempGet, value, type Cx, type Val } from './cx.ts';
 import { dispatch, noneTest } from './dispatch.ts';
 import { raiseError, unsupported } from './errors.ts';
+import { attrIsBound } from './class-objects.ts';
 import { i32, ir } from './ir.ts';
+import { loadBound } from './names.ts';
 import { EXTRA, EXTRA_STAMPS, mayHaveExtra } from './live-dict.ts';
 import { sitesOf, siteOf, toMachine } from './machine.ts';
 import { plainHints } from './type-hints.ts';
 import { boundMethod, defines, fieldCellOf, knownNames, lookup, methodParts, overrides } from './members.ts';
 import { replacement } from './replaced-names.ts';
 import { takesReferences } from './slots.ts';
-import { boolConst, bottom, boxed, choose, discard, none, strConst, tupleVal, zero } from './values.ts';
+import { bool, boolConst, bottom, boxed, choose, discard, none, onlyAtom, strConst, tupleVal, zero } from './values.ts';
 
 export const COPY_CALLS: ReadonlySet<string> = new Set(['each_class', 'each_kind', 'clone', 'array_like', 'map_fields', 'map_extra', 'keep', 'kept', 'class_defines', 'is_of_program', 'is_kind', 'takes_references', 'note_named', 'named_object', 'note_kind', 'is_noted', 'class_is', 'known_name', 'first_defined', 'mentions_dots', 'mentions_codecs', 'mentions_styles', 'mentions_template_items', 'template_attribute', 'spelled_attribute', 'imports_module', 'defines_method', 'type_hints', 'plain_hints', 'main_directory', 'unicode_name_table', 'copy_attributes', 'replaced_name']);
 
@@ -253,7 +255,11 @@ function copyAttributes(cx: Cx, to: Val, from: Val): Val {
         return cx.env ? none(cx) : bottom(cx);
       }));
     }
-    if (cx.env && !a.fn.library && cx.program.usage().readsAnnotations) storeAttribute(cx, target, '__annotations__', functionAttribute(cx, source, a, '__annotations__'));
+    if (cx.env && !isBuiltInFunction(a.fn) && cx.program.usage().readsAnnotations) {
+      // The two have one dict.
+      const found = spill(cx, functionAttribute(cx, source, a, '__annotations__', a.fn.several || a.fn.library ? null : () => keptAnnotations(cx, source, a)));
+      if (cx.env) storeAttribute(cx, target, '__annotations__', found);
+    }
     return cx.env ? none(cx) : bottom(cx);
   });
 }
@@ -261,7 +267,7 @@ function copyAttributes(cx: Cx, to: Val, from: Val): Val {
 /** The same for the dict with the attributes that no code names. */
 function mapExtra(cx: Cx, self: Val, fn: Val, memo: Val): Val {
   const a = self.type.atoms[0]!;
-  if (a.kind !== 'inst' || !mayHaveExtra(cx, a.cls)) return none(cx);
+  if (a.kind !== 'inst' || !mayHaveExtra(cx, self)) return none(cx);
   for (const field of [EXTRA, EXTRA_STAMPS]) {
     const made = cx.env ? call(cx, fn, loadField(cx, self, field), memo) : bottom(cx);
     if (cx.env) storeField(cx, self, field, made);
@@ -292,27 +298,69 @@ function noteNamed(cx: Cx, v: Val, where: string): Val {
     const type = a.kind === 'inst' ? classType(cx.world, a.cls) : a.kind === 'class' || a.kind === 'func' ? typeOfAtoms(cx.world, [a]) : a.kind === 'method' && where === KINDS ? a.func : null;
     const hidden = where === NAMED && (a.kind === 'inst' || a.kind === 'class') && (a.cls.plural || (a.cls.library && a.cls.name.startsWith('_')));
     if (type && !hidden && !cx.world.frozen) grow(cx.world, crossedCell(cx.world, where), type);
+    // Below protocol 4 a method is looked up in its class.
+    if (a.kind === 'func' && where === NAMED && !cx.world.frozen) for (const owner of ownersOf(cx, a)) grow(cx.world, crossedCell(cx.world, where), classType(cx.world, owner));
   }
   return none(cx);
+}
+
+/** Classes in which a function may be looked up. */
+function ownersOf(cx: Cx, a: AtomOf<'func'>): ClassInfo[] {
+  const { cls } = a.fn;
+  if (cls) return cls.plural || cls.library ? [] : [cls];
+  if (!a.fn.several && !a.object.heap) return [];
+  return ownModules(cx).flatMap((m) => classesOf(cx, m)).filter((c) => [...c.attrs.values()].some((x) => mayHold(cx, a, readCell(x.cell, cx.emitting ? null : cx.ctx))));
 }
 
 const noted = (cx: Cx, where: string): readonly Atom[] => readCell(crossedCell(cx.world, where), cx.emitting ? null : cx.ctx).atoms;
 
 /** That object, or None. */
 function namedObject(cx: Cx, module: Val, name: Val): Val {
-  // What is made more than once has no name by which it could be found.
-  const all = noted(cx, NAMED).filter((a) => a.kind !== 'func' || !a.fn.several);
+  const all = noted(cx, NAMED);
   const from = spill(cx, module);
   const wanted = spill(cx, name);
   const next = (i: number): Val => {
     const a = all[i];
     if (!a || !cx.env) return cx.env ? none(cx) : bottom(cx);
+    if (a.kind === 'func' && (a.fn.several || a.object.heap)) return heldUnder(cx, a, from, wanted, () => next(i + 1));
     const object = value(typeOfAtoms(cx.world, [a]), NO_CODE);
     const same = (attribute: string, text: Val): Val => compareValues(cx, 'Eq', loadAttribute(cx, object, attribute), text);
     const both = shortCircuit(cx, 'And', same('__qualname__', wanted), () => same('__module__', from));
     return cx.env ? choose(cx, () => both.code, () => object, () => next(i + 1)) : bottom(cx);
   };
   return next(0);
+}
+
+const ownModules = (cx: Cx): ModuleInfo[] => [...cx.program.modules.values()].filter((m) => !m.path.startsWith(LIBRARY_ROOT));
+/** The classes that globals of a module hold, those that are made once. */
+const classesOf = (cx: Cx, m: ModuleInfo): ClassInfo[] => [...m.globals.values()].flatMap((g) => {
+  const c = onlyAtom(readCell(g.cell, cx.emitting ? null : cx.ctx));
+  return c?.kind === 'class' && c.cls.mod === m && !c.cls.plural ? [c.cls] : [];
+});
+const holds = (a: AtomOf<'func'>, type: Type): boolean => type.atoms.some((x) => x.kind === 'func' && x.fn === a.fn);
+const mayHold = (cx: Cx, a: AtomOf<'func'>, type: Type): boolean => holds(a, type) || type.atoms.some((x) => x.kind === 'inst' && x.cls.library && x.cls.name === 'staticmethod');
+
+/** A function that is made more than once has no name of its own: what a variable of a module, or of a class there, holds. */
+function heldUnder(cx: Cx, a: AtomOf<'func'>, module: Val, name: Val, otherwise: () => Val): Val {
+  const places = ownModules(cx).flatMap((m) => {
+    const globals = [...m.globals.values()].flatMap((g) => {
+      const held = loadBound(cx, g);
+      return held && holds(a, held.value.type) ? [{ m, name: g.name, bound: held.bound, load: (): Val => held.value }] : [];
+    });
+    const classes = classesOf(cx, m).flatMap((cls) => [...cls.attrs.values()].filter((x) => mayHold(cx, a, readCell(x.cell, cx.emitting ? null : cx.ctx))).map((x) => ({
+      m, name: `${cls.qualname}.${x.name}`, bound: x.alwaysBound ? null : attrIsBound(cx, x, null), load: (): Val => loadAttribute(cx, cx.program.classVal(cls), x.name),
+    })));
+    return [...globals, ...classes];
+  });
+  const go = (i: number): Val => {
+    const place = places[i];
+    if (!place || !cx.env) return cx.env ? otherwise() : bottom(cx);
+    const wanted = (text: string, v: Val) => (): Val => compareValues(cx, 'Eq', strConst(cx, text), v);
+    const isThere = (): Val => (place.bound ? bool(cx, place.bound) : boolConst(cx, true));
+    const all = shortCircuit(cx, 'And', wanted(place.name, name)(), () => shortCircuit(cx, 'And', wanted(place.m.name, module)(), isThere));
+    return cx.env ? choose(cx, () => all.code, place.load, () => go(i + 1)) : bottom(cx);
+  };
+  return go(0);
 }
 
 /** Has a module of the program something of that name: 0 no such module, 1 no such name, 2 it has. */

@@ -87,6 +87,8 @@ export interface ClassBody {
    */
   readonly reads: Map<string, string>;
   readonly writes: Map<string, string>;
+  /** Of an enumeration: was a member given `auto()`? */
+  autoSeen?: boolean;
 }
 
 export interface Cx {

@@ -37,7 +37,7 @@ export function memberNames(cx: Cx, node: ClassDef, bases: readonly ClassInfo[])
     if (!mayBindMember(s)) continue;
     if (s.kind !== 'Assign' && s.kind !== 'AnnAssign' && !bindsInEachBranch(s)) unsupported(cx, s, 'a member of an enumeration that is made in a compound statement');
     for (const n of new Set(boundNames(s))) {
-      if (!isMemberName(n)) continue;
+      if (!isMemberName(n) || isPrivate(node.name, n)) continue;
       if (names.includes(n)) unsupported(cx, s, 'an enumeration that binds a name twice');
       names.push(n);
     }
@@ -53,6 +53,8 @@ function bindsInEachBranch(s: Stmt): boolean {
 const mayBindMember = (s: Stmt): boolean =>
   s.kind !== 'FunctionDef' && s.kind !== 'AsyncFunctionDef' && s.kind !== 'ClassDef' && !(s.kind === 'AnnAssign' && !s.value) &&
   [...boundNames(s)].some(isMemberName);
+/** Names like `__x` are mangled by now, and stay what they are. */
+const isPrivate = (cls: string, n: string): boolean => n.startsWith(`_${cls.replace(/^_+/, '')}__`) && !n.endsWith('__');
 export const isMemberName = (n: string): boolean => !(n.startsWith('_') && n.endsWith('_') && n.length > 2) && !(n.startsWith('__'));
 
 /** Before the body runs. False when the class cannot be. */
@@ -66,7 +68,7 @@ export function prepareEnum(cx: Cx, cls: ClassInfo, of: Val, node: ClassDef, bou
   for (const s of node.body) {
     for (const n of boundNames(s)) {
       if (n === '_ignore_') unsupported(cx, s, `${n} of an enumeration`);
-      const reserved = n === 'mro' ? `invalid enum member name(s) 'mro'` : isReserved(n) ? `_sunder_ names, such as '${n}', are reserved for future Enum use` : null;
+      const reserved = n === 'mro' ? `invalid enum member name(s) 'mro'` : isReserved(n) && !isPrivate(cls.name, n) ? `_sunder_ names, such as '${n}', are reserved for future Enum use` : null;
       if (reserved === null) continue;
       raiseError(cx, 'ValueError', reserved);
       return false;
@@ -126,16 +128,18 @@ const USED: ReadonlySet<string> = new Set([
   '_order_', '_generate_next_value_', '_numeric_repr_', '_missing_', '_ignore_', '_iter_member_', '_iter_member_by_value_', '_iter_member_by_def_', '_add_alias_', '_add_value_alias_',
 ]);
 const ownMembers = (cls: ClassInfo): readonly string[] =>
-  cls.node.body.flatMap((s) => (mayBindMember(s) ? [...new Set(boundNames(s))].filter(isMemberName) : []));
+  cls.node.body.flatMap((s) => (mayBindMember(s) ? [...new Set(boundNames(s))].filter((n) => isMemberName(n) && !isPrivate(cls.name, n)) : []));
 
 /** What a name of the body is bound to: `auto()` becomes the next value. */
 export function enumValue(cx: Cx, name: string, v: Val): Val {
   const { cls } = cx.classBody!;
   if (!isDefinedEnum(cls)) return v;
+  if (name === '_generate_next_value_' && cx.classBody!.autoSeen) return raiseError(cx, 'TypeError', '_generate_next_value_ must be defined before members');
   if (name === '_generate_next_value_' && v.type.atoms.every((a) => a.kind === 'func')) return cx.program.constructNamed(cx, 'staticmethod', positional(v));
-  if (!isMemberName(name)) return v;
+  if (!isMemberName(name) || isPrivate(cls.name, name)) return v;
   const isAuto = (t: Val['type']): boolean => t.atoms.some((a) => (a.kind === 'inst' && a.cls.name === 'auto' && inEnumModule(a.cls)) || (a.kind === 'tuple' && (a.elems ?? []).some(isAuto)));
   if (!isAuto(v.type)) return v;
+  cx.classBody!.autoSeen = true;
   const a = onlyAtom(v.type);
   if (a?.kind !== 'inst') unsupported(cx, cx.node, 'auto() as a part of a value');
   discard(cx, v);
@@ -164,8 +168,10 @@ function rawValue(cx: Cx, cls: ClassInfo, of: Val, name: string): Val {
 
 /** Functions, properties and the like stay what they are; what may also be a value (an item of a list) is not known yet. */
 const isDescriptor = (cx: Cx, v: Val): boolean => v.type.atoms.length > 0 && v.type.atoms.every((a) => describes(cx, a));
+/** Is a class defined in the body of an enumeration? Other classes are values. */
+const isInner = (cls: ClassInfo): boolean => cls.qualname.includes('.') && !cls.qualname.endsWith(`<locals>.${cls.name}`);
 const describes = (cx: Cx, a: Atom): boolean =>
-  a.kind === 'func' || a.kind === 'class' || (a.kind === 'inst' && (hasSpecial(cx, typeOfAtoms(cx.world, [a]), '__get__') || ['property', 'classmethod', 'staticmethod'].includes(a.cls.name)));
+  a.kind === 'func' || (a.kind === 'class' && isInner(a.cls)) || (a.kind === 'inst' && (hasSpecial(cx, typeOfAtoms(cx.world, [a]), '__get__') || ['property', 'classmethod', 'staticmethod'].includes(a.cls.name)));
 
 /** After the body: the members. */
 export function finishEnum(cx: Cx, cls: ClassInfo, of: Val): void {
@@ -174,7 +180,7 @@ export function finishEnum(cx: Cx, cls: ClassInfo, of: Val): void {
     if (!cx.env) return;
     const raw = spill(cx, rawValue(cx, cls, of, name));
     if (raw.type.atoms.length === 0) continue;
-    const mayBeEither = raw.type.atoms.some((a) => describes(cx, a)) && !isDescriptor(cx, raw);
+    const mayBeEither = raw.type.atoms.some((a) => describes(cx, a)) && !isDescriptor(cx, raw) || (raw.type.atoms.length > 1 && raw.type.atoms.some((a) => a.kind === 'tuple'));
     if (!mayBeEither) bindRaw(cx, cls, of, name, raw);
     else {
       dispatch(cx, raw, (one) => {
@@ -210,18 +216,13 @@ function addMember(cx: Cx, cls: ClassInfo, of: Val, name: string, raw: Val): voi
   if (!cx.env) return;
   const init = lookup(cx, cls, '__init__');
   if (init.members.length) {
-    const a = onlyAtom(raw.type);
-    const args = a?.kind === 'tuple' && a.elems ? a.elems.map((_, i) => cx.program.tupleItem(cx, raw, i)) : [raw];
-    if (raw.type.atoms.some((x) => x.kind === 'tuple' && (!x.elems || raw.type.atoms.length > 1))) unsupported(cx, cx.node, 'a value of unknown length for __init__ of an enumeration');
-    discard(cx, withMember(cx, init, member, (f) => callMember(cx, f, member, cls, positional(...args)), () => bottom(cx)));
+    discard(cx, withMember(cx, init, member, (f) => callMember(cx, f, member, cls, argumentsOf(cx, cls, raw)), () => bottom(cx)));
     if (!cx.env) return;
   }
   const type = memberType(cls);
   // What the class's own __new__ has not said: the value as the mixed-in type has it.
   if (type && !type.library && isStandard(type)) {
-    const a = onlyAtom(raw.type);
-    const args = a?.kind === 'tuple' && a.elems ? a.elems.map((_, i) => cx.program.tupleItem(cx, raw, i)) : [raw];
-    const own = raw.type.atoms.every((x) => x.kind === 'inst' && x.cls === type) ? raw : construct(cx, type, positional(...args));
+    const own = raw.type.atoms.every((x) => x.kind === 'inst' && x.cls === type) ? raw : construct(cx, type, argumentsOf(cx, cls, raw));
     if (!cx.env) return;
     storeField(cx, member, '_value_', spill(cx, own));
   }
@@ -229,18 +230,30 @@ function addMember(cx: Cx, cls: ClassInfo, of: Val, name: string, raw: Val): voi
   if (cx.env) storeAttr(cx, attrOf(cx, cls, name), kept, of);
 }
 
+/** What `__new__` and `__init__` get for a value: the items of a tuple, unless tuples are what is mixed in. */
+function argumentsOf(cx: Cx, cls: ClassInfo, raw: Val): Args {
+  const a = onlyAtom(raw.type);
+  if (a?.kind !== 'tuple' || valueBase(cls)?.name === 'tuple') return positional(raw);
+  return a.elems ? positional(...a.elems.map((_, i) => spill(cx, cx.program.tupleItem(cx, raw, i)))) : { positional: [], keywords: [], rest: raw };
+}
+
 /** A member from the class's own `__new__`, which may say what its value is; null when there is none. */
 function madeByClass(cx: Cx, cls: ClassInfo, of: Val, name: string, raw: Val): Val | null {
   const found = lookup(cx, cls, '__new__');
   const first = found.members[0];
   if (!first || first.owner.library || inEnumModule(first.owner)) return null;
-  const a = onlyAtom(raw.type);
-  const parts = a?.kind === 'tuple' && a.elems ? a.elems.map((_, i) => spill(cx, cx.program.tupleItem(cx, raw, i))) : [raw];
-  const made = withMember(cx, found, of, (f) => callMember(cx, f, of, cls, positional(of, ...parts)), () => bottom(cx));
+  const args = argumentsOf(cx, cls, raw);
+  const made = withMember(cx, found, of, (f) => callMember(cx, f, of, cls, { ...args, positional: [of, ...args.positional] }), () => bottom(cx));
   if (!cx.env) return bottom(cx);
   const member = spill(cx, made);
   const body = first.owner.node.body.find((s) => s.kind === 'FunctionDef' && s.name === '__new__');
-  if (body && !setsValue(body)) storeField(cx, member, '_value_', raw);
+  if (body && !setsValue(body)) {
+    const type = memberType(cls);
+    const isItself = !type || raw.type.atoms.every((x) => x.kind === 'inst' && x.cls === type);
+    const value = isItself ? raw : cx.program.callMethod(cx, of, '_value_of_', { ...args, positional: [cx.program.classVal(type), ...args.positional] });
+    if (!cx.env) return bottom(cx);
+    storeField(cx, member, '_value_', value);
+  }
   storeField(cx, member, '_name_', strConst(cx, name));
   return member;
 }
@@ -249,11 +262,10 @@ const setsValue = (node: Node): boolean =>
 
 function makeInstance(cx: Cx, cls: ClassInfo, of: Val, name: Val, raw: Val): Val {
   const base = valueBase(cls);
-  const a = onlyAtom(raw.type);
-  const parts = a?.kind === 'tuple' && a.elems && base?.name !== 'tuple' ? a.elems.map((_, i) => spill(cx, cx.program.tupleItem(cx, raw, i))) : [raw];
-  const member = spill(cx, base ? newValue(cx, cls, of, base, positional(...parts)) : allocate(cx, cls, of));
+  const args = argumentsOf(cx, cls, raw);
+  const member = spill(cx, base ? newValue(cx, cls, of, base, args) : allocate(cx, cls, of));
   const isOfBase = base && raw.type.atoms.every((x) => x.kind === 'inst' && x.cls === base);
-  const own = base && !isOfBase && !isEnumModule(cx.mod) ? construct(cx, base, positional(...parts)) : raw;
+  const own = base && !isOfBase && !isEnumModule(cx.mod) ? construct(cx, base, args) : raw;
   if (!cx.env) return bottom(cx);
   storeField(cx, member, '_value_', spill(cx, own));
   storeField(cx, member, '_name_', spill(cx, name));
@@ -319,12 +331,13 @@ const metaName = (name: string): string => `_meta_${name.replace(/^__|__$/g, '')
 
 export const isFlagClass = (cls: ClassInfo): boolean => cls.mro.some((c) => c.name === 'Flag' && inEnumModule(c));
 
-/** What members see under a name that is also a member's: the property of a base. */
+/** What members see under a name that is also a member's: the property of a base, what the mixed-in type has. */
 export function enumProperty(cx: Cx, cls: ClassInfo, name: string): ReturnType<typeof lookup> | null {
   const owner = isEnumClass(cls) ? cls.mro.find((c) => isDefinedEnum(c) && ownMembers(c).includes(name)) : undefined;
   if (!owner) return null;
   const found = lookup(cx, cls, name, cls.mro.indexOf(owner) + 1);
-  return found.members.length > 0 && isDataDescriptor(cx, rawType(cx, found)) ? found : null;
+  const first = found.members[0];
+  return first && ((first.owner.library && !inEnumModule(first.owner)) || isDataDescriptor(cx, rawType(cx, found))) ? found : null;
 }
 
 /** Assigning to a member is an error. */

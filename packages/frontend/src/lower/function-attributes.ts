@@ -2,6 +2,7 @@
 import type { AtomOf } from '../types/atoms.ts';
 import type { FuncInfo, ModuleInfo } from '../types/infos.ts';
 import type { Expression } from '../syntax/ast.ts';
+import { isAbstractFunction } from './abstract-methods.ts';
 import { annotationMeaning, annotationValue } from './annotations.ts';
 import { closureCells } from './closure-cells.ts';
 import { noteCompared } from './closures.ts';
@@ -21,7 +22,7 @@ import { i32, ir } from './ir.ts';
 import { functionParameters } from './signatures.ts';
 import { isVoid } from './layout.ts';
 import { storeItem } from './subscripts.ts';
-import { bottom, choose, codeAs, discard, none, strConst, tupleVal } from './values.ts';
+import { boolConst, bottom, choose, codeAs, discard, none, strConst, tupleVal } from './values.ts';
 
 const globalOf = (a: AtomOf<'func'>, name: string): string => `${a.fn.mod.name}.${a.fn.qualname}.${name}$f${a.id}`;
 const layoutOf = (cx: Cx, a: AtomOf<'func'>): string | null => (cx.emitting ? cx.program.functionLayout(a) : null);
@@ -80,6 +81,9 @@ function builtInAttribute(cx: Cx, obj: Val, a: AtomOf<'func'>, name: string): Va
     case '__dict__':
       // What the library writes in Python is built in.
       return fn.library ? raiseError(cx, 'AttributeError', "'builtin_function_or_method' object has no attribute '__dict__'") : functionDict(cx, obj, a);
+    case '__isabstractmethod__':
+      if (isAbstractFunction(fn.node)) return boolConst(cx, true);
+      break;
     case '__pyw_parameters__':
       return functionParameters(cx, obj, a);
     default:
@@ -125,7 +129,7 @@ export function annotations(cx: Cx, a: AtomOf<'func'>, meant = false): Val {
 }
 
 /** Of a program that changes such dicts: the function keeps its own from the first time on that it is asked for. */
-function keptAnnotations(cx: Cx, obj: Val, a: AtomOf<'func'>): Val {
+export function keptAnnotations(cx: Cx, obj: Val, a: AtomOf<'func'>): Val {
   const held = spill(cx, obj);
   const dict = spill(cx, annotations(cx, a));
   storeFunctionAttribute(cx, held, a, '__annotations__', dict);

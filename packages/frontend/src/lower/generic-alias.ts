@@ -3,6 +3,7 @@
  * classes (pyw.builtins.generic_alias, typing._aliases). What their `__origin__` and `__args__` hold is typed by the
  * site of the alias, so that calls, attributes, bases and `isinstance` see through them when compiled.
  */
+import { isNamedTuple } from './named-tuples.ts';
 import type { Atom, AtomOf } from '../types/atoms.ts';
 import type { ClassInfo } from '../types/infos.ts';
 import { readCell } from '../types/world.ts';
@@ -59,6 +60,7 @@ function generality(cls: ClassInfo): 'builtin' | 'typed' | null {
   if (cls.library && GENERIC.has(cls.name) && cls.mod.name === 'typing') return 'typed';
   if (cls.library) return isPlain(cls) ? null : 'builtin';
   if (cls.generic || cls.mro.some((c) => c.library && GENERIC.has(c.name))) return 'typed';
+  if (isNamedTuple(cls)) return 'builtin';
   const base = cls.mro.find((c) => c.library && c.mod.path.startsWith(LIBRARY_ROOT) && isKnownOfType(c, '__class_getitem__'));
   return base && !isPlain(base) ? 'builtin' : null;
 }

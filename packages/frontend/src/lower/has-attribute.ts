@@ -1,4 +1,6 @@
 /** `hasattr(x, name)` and `getattr(x, name, default)`: AttributeError is not thrown to find out. */
+import { isAbstractClass } from './abstract-classes.ts';
+import { isAbstractFunction } from './abstract-methods.ts';
 import { libraryListed } from '@pyw/stdlib';
 import { LIBRARY_ROOT } from '../modules/library-root.ts';
 import { findMethod } from '../bind/declare.ts';
@@ -70,7 +72,7 @@ export function hasAttribute(cx: Cx, obj: Val, name: string, otherwise: Val | nu
         if (name === '__call__' || (!cx.mod.library && isKnownOfType(cx.program.cls('type'), name))) return yes(one);
         // What the library asks of a class is what its metaclass has.
         if (cx.mod.library && SPECIAL.test(name)) return hasSpecial(cx, one.type, name) ? yes(one) : no();
-        if (a.cls.library) return findMethod(a.cls, name) || name === '__name__' || (!cx.mod.library && isKnownOfType(a.cls, name)) ? yes(one) : no();
+        if (a.cls.library) return findMethod(a.cls, name) || name === '__name__' || (name === '__abstractmethods__' && isAbstractClass(a.cls)) || (!cx.mod.library && isKnownOfType(a.cls, name)) ? yes(one) : no();
         if (['__name__', '__qualname__', '__module__', '__doc__', '__mro__', '__bases__', '__dict__', '__class__'].includes(name) || (name === '__abstractmethods__' && metaOf(cx, a.cls).name !== 'type')) return yes(one);
         const held = spill(cx, one);
         return withMember(cx, lookup(cx, a.cls, name), held, () => yes(held), () => {
@@ -93,7 +95,7 @@ export function hasAttribute(cx: Cx, obj: Val, name: string, otherwise: Val | nu
         return held.bound ? choose(cx, () => held.bound!, () => yes(one), no) : yes(one);
       }
       case 'func': {
-        if (['__name__', '__qualname__', '__module__', '__doc__', '__call__'].includes(name) || (!a.fn.library && (FUNCTION_NAMES.has(name) || name === '__annotations__'))) return yes(one);
+        if (['__name__', '__qualname__', '__module__', '__doc__', '__call__'].includes(name) || (!a.fn.library && (FUNCTION_NAMES.has(name) || name === '__annotations__' || (name === '__isabstractmethod__' && isAbstractFunction(a.fn.node))))) return yes(one);
         return functionAttribute(cx, one, a, name, no, otherwise ? null : () => boolConst(cx, true));
       }
       default:

@@ -8,7 +8,7 @@ import type { Assign, Attribute, AugAssign, Call, Expression, Node, Subscript } 
 import type { AtomOf } from '../types/atoms.ts';
 import type { ClassInfo } from '../types/infos.ts';
 import { LIBRARY_ROOT } from '../modules/library-root.ts';
-import { grow, readCell } from '../types/world.ts';
+import { grow, readCell, rootOf } from '../types/world.ts';
 import { fieldIsSet, loadAttribute, loadField, storeField } from './attributes.ts';
 import { attrIsBound, loadAttr } from './class-objects.ts';
 import { slotsOf } from './slots.ts';
@@ -41,11 +41,13 @@ function extraOwner(cls: ClassInfo): ClassInfo {
 }
 
 /** Does something set attributes under names that are computed? */
-export function mayHaveExtra(cx: Cx, cls: ClassInfo): boolean {
-  if (cls.library) return false;
-  const field = instanceField(cx, extraOwner(cls), EXTRA);
-  return readCell(field.cell, cx.emitting ? null : cx.ctx).atoms.length > 0;
-}
+export const mayHaveExtra = (cx: Cx, self: Val): boolean => self.type.atoms.some((a) => {
+  if (a.kind !== 'inst' || a.cls.library) return false;
+  const known = instanceField(cx, extraOwner(a.cls), EXTRA).cell;
+  // Instances that are told apart by where they are made have cells of their own.
+  const cell = !a.site ? known : cx.emitting ? rootOf(a.site).fields.get(EXTRA) : fieldCellOf(cx, a, EXTRA);
+  return cell !== undefined && readCell(cell, cx.emitting ? null : cx.ctx).atoms.length > 0;
+});
 /** Sets an attribute under a name that no code mentions. */
 export function storeExtra(cx: Cx, self: Val, name: Val, v: Val): void {
   const a = self.type.atoms[0] as AtomOf<'inst'>;
@@ -83,7 +85,7 @@ export function removeExtra(cx: Cx, self: Val, dict: Val, name: Val): Val {
 /** Runs `found` on the dict when the instance has one with the name in it, else `missing`. */
 export function withExtra(cx: Cx, self: Val, name: Val, found: (dict: Val) => Val, missing: () => Val): Val {
   const a = self.type.atoms[0]!;
-  if (a.kind !== 'inst' || !mayHaveExtra(cx, a.cls)) return missing();
+  if (a.kind !== 'inst' || !mayHaveExtra(cx, self)) return missing();
   return dispatch(cx, loadField(cx, self, EXTRA), (one) => {
     if (isInst(one.type.atoms[0]!, 'NoneType')) return missing();
     const dict = spill(cx, one);
@@ -94,7 +96,7 @@ export function withExtra(cx: Cx, self: Val, name: Val, found: (dict: Val) => Va
 /** A copy of the `__dict__` with those attributes among the fields, in the order in which they were set. */
 export function withExtras(cx: Cx, self: Val, fields: Val, stamps: Val | null, order: Val | null): Val {
   const a = self.type.atoms[0]!;
-  if (!cx.env || a.kind !== 'inst' || !mayHaveExtra(cx, a.cls)) return cx.env ? fields : bottom(cx);
+  if (!cx.env || a.kind !== 'inst' || !mayHaveExtra(cx, self)) return cx.env ? fields : bottom(cx);
   return dispatch(cx, loadField(cx, self, EXTRA), (one) => {
     if (isInst(one.type.atoms[0]!, 'NoneType')) return fields;
     const extra = spill(cx, one);
@@ -158,7 +160,7 @@ export function ownEntry(cx: Cx, one: Val, name: string, ask: boolean): Val {
     const load = (): Val => there(() => loadAttr(cx, attr, held));
     return attr.alwaysBound ? load() : choose(cx, () => attrIsBound(cx, attr, held), load, absent);
   }
-  if (a.kind !== 'inst' || name.startsWith('__') || !isPlain(cx, one) || slotsOf(cx, a.cls) || mayHaveExtra(cx, a.cls)) {
+  if (a.kind !== 'inst' || name.startsWith('__') || !isPlain(cx, one) || slotsOf(cx, a.cls) || mayHaveExtra(cx, one)) {
     const all = loadAttribute(cx, one, '__dict__');
     if (!cx.env) return bottom(cx);
     return ask ? compareValues(cx, 'In', strConst(cx, name), all) : loadItem(cx, all, strConst(cx, name));

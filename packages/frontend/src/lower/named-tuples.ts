@@ -1,13 +1,32 @@
 /** Instances of named tuples where the language takes tuples: unpacking, constant subscripts, assignment to a field. */
 import type { ClassInfo } from '../types/infos.ts';
-import { callMethod, positional } from './calls.ts';
-import type { Cx, Val } from './cx.ts';
-import { onlyAtom } from './values.ts';
+import { allocate, callMethod, holdArgs, positional, type Args } from './calls.ts';
+import { spill, type Cx, type Val } from './cx.ts';
+import { callMember, lookup, withMember } from './members.ts';
+import { bottom, discard, onlyAtom } from './values.ts';
 
 export const isNamedTuple = (cls: ClassInfo): boolean => cls.mro.some((c) => c.library && c.name === '__pyw_namedtuple__');
 
-/** The class with the fields, which is written for the call that makes a named tuple; null for other classes. */
-export const namedTupleBase = (cls: ClassInfo): ClassInfo | null => cls.mro.find((c) => c.bases.some((b) => b.library && b.name === '__pyw_namedtuple__')) ?? null;
+/** The class with the fields, whose `__init__` sets them: what CPython does in `__new__`. */
+export const tupleClassOf = (cls: ClassInfo): ClassInfo | null =>
+  cls.mro.find((c) => !c.library && c.bases.some((b) => b.library && b.name === '__pyw_namedtuple__')) ?? null;
+
+/** What the `__new__` of a named tuple does, whatever classes that derive from it define. */
+export function newTuple(cx: Cx, cls: ClassInfo, of: Val, args: Args): Val {
+  const held = holdArgs(cx, args);
+  const self = spill(cx, allocate(cx, cls, of));
+  const base = tupleClassOf(cls)!;
+  discard(cx, withMember(cx, lookup(cx, base, '__init__'), self, (raw) => callMember(cx, raw, self, base, held), () => bottom(cx)));
+  return cx.env ? self : bottom(cx);
+}
+/** Has a class derived from a named tuple an `__init__` of its own? The fields are there before it runs. */
+export function initsOver(cx: Cx, cls: ClassInfo): boolean {
+  const base = tupleClassOf(cls);
+  return base !== null && base !== cls && lookup(cx, cls, '__init__').members[0]?.owner !== base;
+}
+/** `_make` and `_replace` go past what derived classes define. */
+export const remakesTuple = (cx: Cx, cls: ClassInfo): boolean =>
+  cx.fn.cls !== null && (cx.fn.name === '_make' || cx.fn.name === '_replace') && tupleClassOf(cls) === cx.fn.cls && cls !== cx.fn.cls;
 
 /** A value that is a named tuple, as a tuple of its fields; null for any other. */
 export function fieldsOfNamed(cx: Cx, v: Val): Val | null {

@@ -282,6 +282,7 @@ export function createProgram(
     /** Not empty for classes whose instances lose attributes under names that are computed. */
     losesAttributes: new Map<ClassInfo, Cell>(),
     registrations: new Map<ClassInfo, Cell>(),
+    lateRegistrations: new Map<ClassInfo, Cell>(),
     replacements: newReplacements(),
     /** Does the program's own text register classes? Null until it is asked (lower/virtual-bases.ts). */
     registersAny: null as boolean | null,

@@ -4,6 +4,7 @@
  * until the host's stack ends.
  */
 import type { Expr, Func, Stmt } from '@pyw/ir';
+import { LIBRARY_ROOT } from '../modules/library-root.ts';
 import { childNodes } from '../bind/scope.ts';
 import type { Node } from '../syntax/ast.ts';
 import type { Context, FuncInfo, ModuleInfo } from '../types/infos.ts';
@@ -25,9 +26,14 @@ const NESTED: Readonly<Record<string, string>> = {
   __repr__: ' while getting the repr of an object', __str__: ' while getting the str of an object', __hash__: '',
   ...Object.fromEntries(['__eq__', '__ne__', '__lt__', '__le__', '__gt__', '__ge__'].map((n) => [n, ' in comparison'])),
 };
+/** What ordinary modules of the library define that CPython has in C: calls of these are no frames. */
+const IN_C: Readonly<Record<string, readonly string[]>> = { functools: ['_cached', '_Key', 'cmp_to_key', 'partial', 'reduce'] };
+const isInC = (fn: FuncInfo): boolean =>
+  fn.mod.path.startsWith(LIBRARY_ROOT) && Object.hasOwn(IN_C, fn.mod.name) && IN_C[fn.mod.name]!.includes(fn.qualname.split('.')[0]!);
+
 /** Are calls of the function counted, where it is recursive? */
 export const isCounted = (fn: FuncInfo, isStandalone: boolean): boolean =>
-  !fn.generator && fn.node.kind !== 'Module' && (!fn.library || (fn.cls !== null && fn.name in NESTED) || (isStandalone && !countsItself(fn.mod)));
+  !fn.generator && fn.node.kind !== 'Module' && !isInC(fn) && (!fn.library || (fn.cls !== null && fn.name in NESTED) || (isStandalone && !countsItself(fn.mod)));
 
 /** The built-ins do not go into data but by the functions above; other modules of the library do, or say how deep they go. */
 const countsItself = (mod: ModuleInfo): boolean =>

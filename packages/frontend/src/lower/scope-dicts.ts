@@ -8,7 +8,8 @@ import { enumProperty, isFlagClass, memberNamesOf, memberType } from './enum-cla
 import type { ClassInfo, GlobalInfo, ModuleInfo } from '../types/infos.ts';
 import { readCell } from '../types/world.ts';
 import { loadAttribute } from './attributes.ts';
-import { ownSlots, slotsOf } from './slots.ts';
+import { tupleClassOf } from './named-tuples.ts';
+import { ownSlots, slotsOf, tupleFields } from './slots.ts';
 import { callLibrary, positional } from './calls.ts';
 import { loadCapture } from './closures.ts';
 import { eachClassExtra } from './class-extras.ts';
@@ -292,12 +293,24 @@ const ENUM_FLAG_NAMES = [
 ];
 const ENUM_MEMBER_NAMES = ['__class__', '__doc__', '__eq__', '__hash__', '__module__', 'name', 'value'];
 
+/** What `namedtuple` gives a class besides its fields. */
+const NAMED_TUPLE = ['__match_args__', '__module__', '__replace__', '__slots__', '_asdict', '_field_defaults', '_fields', '_make', '_replace'];
+
 function namesOfClass(cx: Cx, cls: ClassInfo, node: Node, isClass = true): { readonly names: string[]; readonly unsure: ReturnType<typeof attrOf>[] } {
   const names = new Set<string>((TYPE_ATTRIBUTES.object ?? '').split(' '));
   const unsure: ReturnType<typeof attrOf>[] = [];
   const covered = new Set<ClassInfo>();
   for (const c of cls.mro) {
     if (covered.has(c)) continue;
+    if (c.library && c.name === '__pyw_namedtuple__') {
+      for (const n of TYPE_ATTRIBUTES.tuple!.split(' ')) names.add(n);
+      continue;
+    }
+    if (c === tupleClassOf(cls)) {
+      if (c.node.body.some((s) => s.kind === 'AnnAssign')) unsupported(cx, node, 'dir() of a class of typing.NamedTuple');
+      for (const n of [...NAMED_TUPLE, ...tupleFields(c)]) names.add(n);
+      continue;
+    }
     if (isStandard(c) && c.name !== 'ABC') {
       const recorded = libraryClassDir(c);
       // Instances may hold what CPython's do not.
@@ -325,5 +338,6 @@ function namesOfClass(cx: Cx, cls: ClassInfo, node: Node, isClass = true): { rea
     names.delete('__weakref__');
     names.delete('__dict__');
   }
+  if (tupleClassOf(cls)) names.delete('__weakref__');
   return { names: [...names], unsure };
 }

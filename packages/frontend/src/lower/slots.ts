@@ -9,7 +9,7 @@ export function slotNames(cls: ClassInfo): ReadonlySet<string> {
 }
 
 /** The fields of a named tuple, which are items and no attributes of the instance. */
-const tupleFields = (c: ClassInfo): readonly string[] => (c.bases.some((b) => b.library && b.name === '__pyw_namedtuple__') ? textsOf(c, '_fields') : []);
+export const tupleFields = (c: ClassInfo): readonly string[] => (c.bases.some((b) => b.library && b.name === '__pyw_namedtuple__') ? textsOf(c, '_fields') : []);
 
 /** Those that stand in the class's own body. */
 export const ownSlots = (cls: ClassInfo): readonly string[] => textsOf(cls, '__slots__');
@@ -24,7 +24,7 @@ function textsOf(cls: ClassInfo, name: string): readonly string[] {
 export function slotsOf(cx: Cx, cls: ClassInfo): Set<string> | null {
   const names = new Set<string>();
   for (const c of cls.mro) {
-    if (c.library && (WITHOUT_ROOM.has(c.name) || c.mod.name === 'collections.abc')) continue;
+    if (c.library && (WITHOUT_ROOM.has(c.name) || /^collections\.(abc$|_abc_)/.test(c.mod.name))) continue;
     const own = c.node.body.find((s) => s.kind === 'Assign' && s.targets.some((t) => t.kind === 'Name' && t.id === '__slots__'));
     if (own?.kind !== 'Assign') return null;
     for (const e of slotItems(own.value)) {
@@ -43,7 +43,7 @@ const WITHOUT_ROOM: ReadonlySet<string> = new Set(['object', 'Generic', 'Protoco
 /** Has an instance of a class of the program room for weak references? */
 export const takesReferences = (cls: ClassInfo): boolean =>
   cls.mro.some((c) => {
-    if (c.library) return !WITHOUT_ROOM.has(c.name) && c.mod.name !== 'collections.abc';
+    if (c.library) return !WITHOUT_ROOM.has(c.name) && !/^collections\.(abc$|_abc_)/.test(c.mod.name);
     const declares = c.node.body.some((s) => s.kind === 'Assign' && s.targets.some((t) => t.kind === 'Name' && t.id === '__slots__'));
     return !declares || ownSlots(c).includes('__weakref__');
   });

@@ -2,8 +2,9 @@
 import type { Call, Node } from '../syntax/ast.ts';
 import type { Atom } from '../types/atoms.ts';
 import type { ClassInfo } from '../types/infos.ts';
-import { allocate, callValue, positional, type Args } from './calls.ts';
+import { allocate, callMethod, callValue, positional, type Args } from './calls.ts';
 import { isSubclass } from '../bind/declare.ts';
+import { isEnumClass } from '../bind/enum-classes.ts';
 import { shortCircuit, truth } from './boolean.ts';
 import { defaultAttribute, defaultDelete, defaultStore, deleteAttribute, isObjectName, mangle, storeAttribute } from './attributes.ts';
 import { newException } from './exceptions.ts';
@@ -15,10 +16,10 @@ import { raiseError, unsupported } from './errors.ts';
 import { evaluate } from './evaluate.ts';
 import { genericItem, isGenericClass } from './generic-alias.ts';
 import { bindMember, bindsAtTop, callMember, libraryField, lookup, withMember } from './members.ts';
-import { namedTupleBase } from './named-tuples.ts';
 import { loadSlot, placeOf } from './names.ts';
 import { isMetaclass, typeMethod } from './metaclass.ts';
 import { objectMethodOf } from './object-methods.ts';
+import { newTuple, tupleClassOf } from './named-tuples.ts';
 import { newValue, valueBase } from './value-classes.ts';
 import { initIterator, iteratorInit } from './iterator-classes.ts';
 import { defaultDir } from './scope-dicts.ts';
@@ -124,14 +125,25 @@ export function callSuper(cx: Cx, node: Call, attr: string, args: Args): Val {
     const wrong = misplaced(cx, self.type.atoms[0]!, cls, after);
     if (wrong) return wrong;
     const found = lookup(cx, cls, name, cls.mro.indexOf(after) + 1);
+    if (name === '__new__' && isEnumClass(cls) && newFinds(cls, after)) return raiseError(cx, 'TypeError', 'do not use `super().__new__; call the appropriate __new__ directly');
     const base = name === '__new__' ? valueBase(cls) : null;
     if (base && found.members[0]?.owner.library) return newValue(cx, cls, args.positional[0]!, base, { ...args, positional: args.positional.slice(1) });
+    // Of a named tuple the fields are there already.
+    if (name === '__init__' && tupleClassOf(cls) && found.members[0]?.owner === tupleClassOf(cls)) {
+      return checkNone(cx, args, 'object.__init__() takes exactly one argument (the instance to initialize)', () => none(cx));
+    }
     const of = onMeta(cx, self, cls);
     const unsafe = name === '__new__' && !cls.mro.slice(cls.mro.indexOf(after) + 1).some(isBuiltInClass) ? unsafeNew(cx, args) : null;
     if (unsafe) return unsafe;
     const call = (raw: Val): Val => (isFound(self, cls) ? callValue(cx, bindMember(cx, raw, null, cls, self), args) : callMember(cx, raw, self, cls, args));
     return withMember(cx, found, of ?? self, call, () => objectMethod(cx, self, cls, name, args));
   }));
+}
+
+/** Is the next `__new__` that of enumerations, which looks members up? Each enumeration has it, even one that defines its own. */
+function newFinds(cls: ClassInfo, after: ClassInfo): boolean {
+  const next = cls.mro.slice(cls.mro.indexOf(after) + 1).find((c) => isEnumClass(c) || (c.library ? c.name !== 'object' : bindsAtTop(c, '__new__')));
+  return next !== undefined && isEnumClass(next);
 }
 
 const isBuiltInClass = (c: ClassInfo): boolean => c.library && c.name !== 'object' && c.mod.name.startsWith('pyw.builtins.');
@@ -205,9 +217,8 @@ export function objectMethod(cx: Cx, self: Val, cls: ClassInfo, name: string, ar
       return dispatch(cx, first!, (c) => {
         const a = c.type.atoms[0]!;
         if (a.kind !== 'class') return unsupported(cx, cx.node, '__new__ of this');
-        const named = a.cls.library ? null : namedTupleBase(a.cls);
-        if (named) return newNamedTuple(cx, a.cls, c, named, { ...args, positional: args.positional.slice(1) });
         const made = (): Val => newObject(cx, a.cls, c, args);
+        if (tupleClassOf(a.cls)) return newTuple(cx, a.cls, spill(cx, c), { ...args, positional: args.positional.slice(1) });
         if (a.cls.library || iteratorInit(a.cls) || a.cls.mro.some(isBuiltInClass)) return made();
         const given = { ...args, positional: args.positional.slice(1) };
         if (makes(a.cls, '__new__')) return checkNone(cx, given, 'object.__new__() takes exactly one argument (the type to instantiate)', made);
@@ -241,14 +252,6 @@ export function objectMethod(cx: Cx, self: Val, cls: ClassInfo, name: string, ar
   }
 }
 
-/** `__new__` of a named tuple sets the fields: what is written as its `__init__` here. */
-function newNamedTuple(cx: Cx, cls: ClassInfo, of: Val, base: ClassInfo, args: Args): Val {
-  const self = spill(cx, allocate(cx, cls, of));
-  if (!cx.env) return self;
-  discard(cx, withMember(cx, lookup(cx, base, '__init__'), self, (raw) => callMember(cx, raw, self, base, args), () => none(cx)));
-  return cx.env ? self : bottom(cx);
-}
-
 const isOwnInstance = (one: Val): boolean => one.type.atoms.every((a) => a.kind === 'inst' && !a.cls.library);
 /** `object.__setattr__(x, name, v)`: to objects that are not of the program's classes it is what assigning does. */
 const defaultStoreEach = (cx: Cx, self: Val, name: string, v: Val): Val =>
@@ -263,6 +266,7 @@ export function newOfDerived(cx: Cx, base: ClassInfo, args: Args): Val | null {
   const first = args.positional[0];
   const a = first && onlyAtom(first.type);
   if (a && a.kind !== 'class' && isBuiltInClass(base)) return raiseError(cx, 'TypeError', `${base.name}.__new__(X): X is not a type object (${cx.program.typeName(a)})`);
+  if (a?.kind === 'class' && base.name === 'tuple' && isBuiltInClass(base) && tupleClassOf(a.cls)) return callMethod(cx, spill(cx, first!), '_make', { ...args, positional: args.positional.slice(1) });
   if (a?.kind === 'class' && isBuiltInClass(base) && !isSubclass(a.cls, base)) {
     return raiseError(cx, 'TypeError', `${base.name}.__new__(${a.cls.name}): ${a.cls.name} is not a subtype of ${base.name}`);
   }

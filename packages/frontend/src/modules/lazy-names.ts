@@ -2,7 +2,7 @@
  * Names of library modules that few programs use, and that would bring much with them: they stand in a module of their
  * own, which only programs that mention them import. Likewise modules that a name of another one needs.
  *
- * In: the tree of a module. Out: the tree with such names taken from those modules; the same object when there is none.
+ * In: the tree of a module, and its name. Out: the tree with such names taken from those modules; the same object when there is none.
  */
 import { childNodes } from '../bind/child-nodes.ts';
 import { template } from '../expand/template.ts';
@@ -11,16 +11,17 @@ import { transform } from '../syntax/visit.ts';
 
 const LAZY: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   enum: Object.fromEntries(['FlagBoundary', 'STRICT', 'CONFORM', 'EJECT', 'KEEP'].map((n) => [n, 'enum.boundary'])),
+  functools: { GenericAlias: 'types', RLock: 'threading' },
   re: { Scanner: 're._scanner' },
   unittest: { IsolatedAsyncioTestCase: 'unittest.async_case' },
 };
 /** Attributes that need a module which the code may not import: it is imported at the top. */
-const NEEDED: Readonly<Record<string, string>> = { assertLogs: 'logging', assertNoLogs: 'logging' };
+const NEEDED: Readonly<Record<string, string>> = { assertLogs: 'logging', assertNoLogs: 'logging', _boundary_: 'enum.boundary' };
 /** Does a text mention one of the names at all? */
 export const mayHaveLazyNames = (text: string): boolean => [NEEDED, ...Object.values(LAZY)].some((names) => Object.keys(names).some((n) => text.includes(n)));
 const home = (mod: string, name: string): string | null => (Object.hasOwn(LAZY, mod) && Object.hasOwn(LAZY[mod]!, name) ? LAZY[mod]![name]! : null);
 
-export function expandLazyNames(tree: Module): Module {
+export function expandLazyNames(tree: Module, name: string): Module {
   const modules = new Map<string, string>();
   const visit = (n: Node): void => {
     if (n.kind === 'Import') for (const a of n.names) if (Object.hasOwn(LAZY, a.name)) modules.set(a.asname ?? a.name, a.name);
@@ -36,7 +37,7 @@ export function expandLazyNames(tree: Module): Module {
       return first.length > 0 && first.every((m) => m !== null && m === first[0]) ? { ...n, module: first[0]! } : n;
     },
     Attribute: (n: Extract<Expression, { kind: 'Attribute' }>) => {
-      if (Object.hasOwn(NEEDED, n.attr)) needed.add(NEEDED[n.attr]!);
+      if (Object.hasOwn(NEEDED, n.attr) && NEEDED[n.attr]!.split('.')[0] !== name) needed.add(NEEDED[n.attr]!);
       const mod = n.value.kind === 'Name' && n.ctx === 'Load' ? modules.get(n.value.id) : undefined;
       const from = mod === undefined ? null : home(mod, n.attr);
       if (from === null) return n;
@@ -49,7 +50,7 @@ export function expandLazyNames(tree: Module): Module {
   if (taken.size === 0 && needed.size === 0) return split.length === changed.body.length ? changed : { ...changed, body: split };
   // After the docstring and `from __future__` imports.
   const at = split.findIndex((s) => !(s.kind === 'Expr' && s.value.kind === 'Constant') && !(s.kind === 'ImportFrom' && s.module === '__future__'));
-  const lines = [...[...needed].map((mod) => `import ${mod} as __pyw_needed_${mod}`), ...[...taken].map(([name, mod]) => `from ${mod} import ${name} as __pyw_lazy_${name}`)];
+  const lines = [...[...needed].map((mod) => `import ${mod} as __pyw_needed_${mod.replaceAll('.', '_')}`), ...[...taken].map(([name, mod]) => `from ${mod} import ${name} as __pyw_lazy_${name}`)];
   const imports = lines.flatMap((line) => template(line, split[at]!));
   return { ...changed, body: [...split.slice(0, at), ...imports, ...split.slice(at)] };
 }

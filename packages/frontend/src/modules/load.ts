@@ -159,7 +159,7 @@ export function loadModules(
     };
     const constant = expandCModules(expandConstantCode(written, name === mainName), (n) => read(n)?.path.startsWith(LIBRARY_ROOT) === false);
     const patched = typeof text !== 'string' || text.includes('patch') ? expandPatches(constant, name, (n) => read(n) !== null) : constant;
-    const lazy = typeof text !== 'string' || mayHaveLazyNames(text) ? expandLazyNames(patched) : patched;
+    const lazy = typeof text !== 'string' || mayHaveLazyNames(text) ? expandLazyNames(patched, name) : patched;
     const generic = typeof text === 'string' && !MAY_BE_GENERIC.test(text) ? lazy : expandTypeParams(lazy);
     const sharing = typeof text === 'string' && !ASSIGNS_DICT.test(text) ? generic : expandSharedDicts(generic);
     const named = mayHavePrivateNames(text) ? expandPrivateNames(sharing) : sharing;

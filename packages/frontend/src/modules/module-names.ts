@@ -9,7 +9,7 @@ import { namespaceUses, namesRead } from '../bind/namespace-uses.ts';
 import { childNodes, targetNames } from '../bind/scope.ts';
 import { BUILTIN_NAMES } from '../lower/generated/python-names.ts';
 import { resolveRelative } from '../lower/definitions.ts';
-import type { Expression, ImportFrom, Module, Node } from '../syntax/ast.ts';
+import type { Expression, FunctionDef, ImportFrom, Module, Node, Stmt } from '../syntax/ast.ts';
 import { parse } from '../syntax/index.ts';
 
 /** A module as far as its names go. */
@@ -139,6 +139,7 @@ export function sharedNames<P extends NamedModule>(users: readonly P[], find: Fi
   const counts = new Map<string, number>();
   for (const names of named.values()) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   const hints = counts.has('get_type_hints');
+  const pickles = users.some((p) => importsPickle(p.tree));
   for (const p of users) {
     const seen = new Set<string>([...(hints ? namesInTextAnnotations(p.tree) : []), '__getattr__', 'setUpModule', 'tearDownModule', ...exportedNames(p.tree), ...namesInFunctions(p.tree)]);
     const byOthers = (name: string): boolean => (counts.get(name) ?? 0) > (named.get(p)!.has(name) ? 1 : 0);
@@ -146,6 +147,8 @@ export function sharedNames<P extends NamedModule>(users: readonly P[], find: Fi
     for (const name of starNames(p, find)) shared.add(name);
     if (starred.has(p.name)) for (const name of publicNames(p, find)) shared.add(name);
     for (const name of stored.get(p.name) ?? []) shared.add(name);
+    // What a decorator made is found by its name when it is unpickled.
+    if (pickles) for (const s of p.tree.body) if (isDecorated(s) || (s.kind === 'ClassDef' && s.body.some(isDecorated))) shared.add(s.name);
     const uses = namespaceUses(p.tree);
     if (uses.asked || values.has(p.name)) for (const name of assignedNames(p.tree)) shared.add(name);
     for (const name of uses.stored) shared.add(name);
@@ -155,6 +158,10 @@ export function sharedNames<P extends NamedModule>(users: readonly P[], find: Fi
   }
   return out;
 }
+
+const isDecorated = (s: Stmt): s is FunctionDef => s.kind === 'FunctionDef' && s.decorator_list.length > 0;
+const importsPickle = (n: Node): boolean =>
+  (n.kind === 'Import' && n.names.some((a) => a.name === 'pickle')) || (n.kind === 'ImportFrom' && n.module === 'pickle') || [...childNodes(n)].some(importsPickle);
 
 function namesInFunctions(tree: Module): Set<string> {
   const seen = new Set<string>();

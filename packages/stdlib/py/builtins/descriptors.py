@@ -55,6 +55,10 @@ class classmethod(object):
     def __init__(self, function):
         self.__func__ = function
 
+    @property
+    def __isabstractmethod__(self):
+        return getattr(self.__func__, '__isabstractmethod__', False)
+
     def __repr__(self):
         return '<classmethod(' + repr(self.__func__) + ')>'
 
@@ -66,6 +70,10 @@ class staticmethod(object):
 
     def __call__(self, *args, **kwargs):
         return self.__func__(*args, **kwargs)
+
+    @property
+    def __isabstractmethod__(self):
+        return getattr(self.__func__, '__isabstractmethod__', False)
 
     def __repr__(self):
         return '<staticmethod(' + repr(self.__func__) + ')>'

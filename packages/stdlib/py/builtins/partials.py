@@ -8,6 +8,21 @@ def _copy_attributes(wrapper, wrapped):
     copy_attributes(wrapper, wrapped)
 
 
+def _named_after(wrapper, wrapped):
+    """What `functools.wraps` does."""
+    if hasattr(wrapped, '__name__'):
+        wrapper.__name__ = wrapped.__name__
+    if hasattr(wrapped, '__qualname__'):
+        wrapper.__qualname__ = wrapped.__qualname__
+    if hasattr(wrapped, '__doc__'):
+        wrapper.__doc__ = wrapped.__doc__
+    if hasattr(wrapped, '__module__'):
+        wrapper.__module__ = wrapped.__module__
+    copy_attributes(wrapper, wrapped)
+    wrapper.__wrapped__ = wrapped
+    return wrapper
+
+
 def _shown(x):
     given = [repr(x._func)] + [repr(a) for a in x._args]
     given += [str(k) + '=' + repr(v) for k, v in x._keywords.items()]

@@ -1,9 +1,12 @@
 """collections.abc: Set and MutableSet."""
 from __pyw__ import inline
 from abc import abstractmethod
+from collections._abc_sized import Collection, Iterable
 
 
-class Set(object):
+class Set(Collection):
+    __module__ = 'collections.abc'
+
     @abstractmethod
     def __len__(self):
         return 0
@@ -56,9 +59,13 @@ class Set(object):
         return len(self) == len(other) and self.__le__(other)
 
     def __and__(self, other):
+        if not isinstance(other, Iterable):
+            return NotImplemented
         return self._from_iterable([x for x in other if x in self])
 
     def __rand__(self, other):
+        if not isinstance(other, Iterable):
+            return NotImplemented
         return self._from_iterable([x for x in other if x in self])
 
     def isdisjoint(self, other):
@@ -68,28 +75,40 @@ class Set(object):
         return True
 
     def __or__(self, other):
+        if not isinstance(other, Iterable):
+            return NotImplemented
         return self._from_iterable([x for part in (self, other) for x in part])
 
     def __ror__(self, other):
+        if not isinstance(other, Iterable):
+            return NotImplemented
         return self._from_iterable([x for part in (self, other) for x in part])
 
     def __sub__(self, other):
         if not isinstance(other, Set):
+            if not isinstance(other, Iterable):
+                return NotImplemented
             other = self._from_iterable(other)
         return self._from_iterable([x for x in self if x not in other])
 
     def __rsub__(self, other):
         if not isinstance(other, Set):
+            if not isinstance(other, Iterable):
+                return NotImplemented
             other = self._from_iterable(other)
         return self._from_iterable([x for x in other if x not in self])
 
     def __xor__(self, other):
         if not isinstance(other, Set):
+            if not isinstance(other, Iterable):
+                return NotImplemented
             other = self._from_iterable(other)
         return (self - other) | (other - self)
 
     def __rxor__(self, other):
         if not isinstance(other, Set):
+            if not isinstance(other, Iterable):
+                return NotImplemented
             other = self._from_iterable(other)
         return (self - other) | (other - self)
 
@@ -98,6 +117,8 @@ class Set(object):
 
 
 class MutableSet(Set):
+    __module__ = 'collections.abc'
+
     @abstractmethod
     def add(self, value):
         raise NotImplementedError

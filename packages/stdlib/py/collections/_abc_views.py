@@ -1,9 +1,12 @@
 """collections.abc: the views of a Mapping."""
 from __pyw__ import inline
 from collections._abc_sets import Set
+from collections._abc_sized import Collection, Sized
 
 
-class MappingView(object):
+class MappingView(Sized):
+    __module__ = 'collections.abc'
+
     def __init__(self, mapping):
         self._mapping = mapping
 
@@ -15,6 +18,8 @@ class MappingView(object):
 
 
 class KeysView(MappingView, Set):
+    __module__ = 'collections.abc'
+
     @classmethod
     def _from_iterable(cls, it):
         return set(it)
@@ -27,6 +32,8 @@ class KeysView(MappingView, Set):
 
 
 class ItemsView(MappingView, Set):
+    __module__ = 'collections.abc'
+
     @classmethod
     def _from_iterable(cls, it):
         return set(it)
@@ -44,7 +51,9 @@ class ItemsView(MappingView, Set):
             yield key, self._mapping[key]
 
 
-class ValuesView(MappingView):
+class ValuesView(MappingView, Collection):
+    __module__ = 'collections.abc'
+
     def __contains__(self, value):
         for key in self._mapping:
             v = self._mapping[key]

@@ -3,6 +3,7 @@ from __pyw__ import inline
 from abc import abstractmethod
 from collections._abc_views import ItemsView, KeysView, MappingView, ValuesView
 from collections._abc_sets import MutableSet, Set
+from collections._abc_sized import Collection, Container, Iterable, Sized
 
 
 class Hashable(object):
@@ -32,12 +33,6 @@ class AsyncIterator(AsyncIterable):
         return self
 
 
-class Iterable(object):
-    @abstractmethod
-    def __iter__(self):
-        return iter(())
-
-
 class Iterator(Iterable):
     @abstractmethod
     def __next__(self):
@@ -51,22 +46,6 @@ class Reversible(Iterable):
     @abstractmethod
     def __reversed__(self):
         return iter(())
-
-
-class Sized(object):
-    @abstractmethod
-    def __len__(self):
-        return 0
-
-
-class Container(object):
-    @abstractmethod
-    def __contains__(self, x):
-        return False
-
-
-class Collection(Sized, Iterable, Container):
-    pass
 
 
 class Buffer(object):

@@ -247,6 +247,8 @@ class tzinfo:
         raise NotImplementedError('a tzinfo subclass must implement dst()')
 
     def fromutc(self, dt):
+        if not hasattr(dt, 'utctimetuple'):
+            raise TypeError('fromutc: argument must be a datetime')
         if dt.tzinfo is not self:
             raise ValueError('fromutc: dt.tzinfo is not self')
         offset = dt.utcoffset()
@@ -262,6 +264,13 @@ class tzinfo:
             if dst is None:
                 raise ValueError('fromutc: tz.dst() gave inconsistent results; cannot convert')
         return dt + dst
+
+
+def _check_moment(dt, name):
+    if dt is not None and not hasattr(dt, 'utctimetuple'):
+        kind = type(dt)
+        text = 'datetime.' + kind.__name__ if kind.__module__ == 'datetime' else kind.__name__
+        raise TypeError(name + '(dt) argument must be a datetime instance or None, not ' + text)
 
 
 def _offset_text(offset):
@@ -308,12 +317,15 @@ class timezone(tzinfo):
         return self
 
     def utcoffset(self, dt):
+        _check_moment(dt, 'utcoffset')
         return self._offset
 
     def dst(self, dt):
+        _check_moment(dt, 'dst')
         return None
 
     def tzname(self, dt):
+        _check_moment(dt, 'tzname')
         if self._name is not None:
             return self._name
         if not self._offset:
@@ -321,6 +333,8 @@ class timezone(tzinfo):
         return 'UTC' + _offset_text(self._offset)
 
     def fromutc(self, dt):
+        if not hasattr(dt, 'utctimetuple'):
+            raise TypeError('fromutc: argument must be a datetime')
         if dt.tzinfo is not self:
             raise ValueError('fromutc: dt.tzinfo is not self')
         return dt + self._offset

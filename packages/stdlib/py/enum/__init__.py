@@ -4,7 +4,8 @@
 
 # In enum.boundary: CONFORM, EJECT, FlagBoundary, KEEP, STRICT
 from builtins import property
-from enum._checks import _bits, _check_continuous, _check_named, _check_unique, _single_bits
+from enum._checks import _bits, _check_continuous, _check_named, _check_unique, _is_descriptor, _is_dunder, _is_sunder
+from enum._checks import _single_bits
 from pyw.builtins.mapping_proxy import mappingproxy as MappingProxyType
 
 
@@ -92,6 +93,13 @@ class Enum:
     @classmethod
     def _next_value_(cls, name, values):
         return cls._generate_next_value_(name, 1, len(values), list(values))
+
+    @staticmethod
+    def _value_of_(kind, *args):
+        try:
+            return kind(*args)
+        except Exception as error:
+            raise TypeError('_value_ not set in __new__, unable to create it') from error
 
     @classmethod
     def _add_(cls, member):
@@ -283,7 +291,10 @@ class Flag(Enum):
     def _generate_next_value_(name, start, count, last_values):
         if not last_values:
             return start
-        return 1 << max(last_values).bit_length()
+        last = max(last_values)
+        if not isinstance(last, int):
+            raise TypeError(f'invalid flag value {last!r}')
+        return 1 << last.bit_length()
 
     @classmethod
     def _prepare_(cls):
@@ -336,7 +347,7 @@ class Flag(Enum):
             cls._refuse_(value, mask)
         asked = value
         if value < 0:
-            value = cls._singles_mask_ & value
+            value = every + 1 + value
             known = cls._value2member_map_.get(value)
             if known is not None:
                 cls._value2member_map_[asked] = known
@@ -380,7 +391,7 @@ class Flag(Enum):
             elif value < 0:
                 value = max(every + 1, 2 ** value.bit_length()) + value
         if value < 0:
-            value = every + 1 + value if boundary == 'eject' or boundary == 'keep' else cls._singles_mask_ & value
+            value = every + 1 + value
         known = cls._value2member_map_.get(value)
         if known is None:
             known = cls._composed_(value, boundary)
@@ -519,7 +530,10 @@ class IntFlag(int, ReprEnum, Flag):
         asked = value
         if value < 0:
             every = (1 << cls._flag_mask_.bit_length()) - 1
-            value = max(every + 1, 2 ** value.bit_length()) + value
+            if value >= ~every and not value & (every ^ cls._flag_mask_):
+                value += every + 1
+            else:
+                value += max(every + 1, 2 ** value.bit_length())
             known = cls._value2member_map_.get(value)
             if known is not None:
                 cls._value2member_map_[asked] = known
@@ -574,18 +588,6 @@ class verify:
 
 def show_flag_values(value):
     return _single_bits(value._value_ if isinstance(value, Enum) else value)
-
-
-def _is_descriptor(obj):
-    return hasattr(obj, '__get__') or hasattr(obj, '__set__') or hasattr(obj, '__delete__')
-
-
-def _is_dunder(name):
-    return len(name) > 4 and name[:2] == '__' == name[-2:] and name[2] != '_' and name[-3] != '_'
-
-
-def _is_sunder(name):
-    return len(name) > 2 and name[0] == '_' == name[-1] and name[1] != '_' and name[-2] != '_'
 
 
 CONTINUOUS = EnumCheck.CONTINUOUS

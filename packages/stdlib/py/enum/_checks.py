@@ -62,3 +62,15 @@ def _single_bits(number):
             found.append(bit)
         bit <<= 1
     return found
+
+
+def _is_descriptor(obj):
+    return hasattr(obj, '__get__') or hasattr(obj, '__set__') or hasattr(obj, '__delete__')
+
+
+def _is_dunder(name):
+    return len(name) > 4 and name[:2] == '__' == name[-2:] and name[2] != '_' and name[-3] != '_'
+
+
+def _is_sunder(name):
+    return len(name) > 2 and name[0] == '_' == name[-1] and name[1] != '_' and name[-2] != '_'

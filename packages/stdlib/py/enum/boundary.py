@@ -1,5 +1,5 @@
 """`FlagBoundary` of `enum`, for programs that mention it."""
-from enum import StrEnum
+from enum import Flag, IntFlag, StrEnum
 
 
 class FlagBoundary(StrEnum):
@@ -14,3 +14,5 @@ STRICT = FlagBoundary.STRICT
 CONFORM = FlagBoundary.CONFORM
 EJECT = FlagBoundary.EJECT
 KEEP = FlagBoundary.KEEP
+Flag._boundary_ = STRICT
+IntFlag._boundary_ = KEEP

@@ -6,6 +6,7 @@ the program pickles such values somewhere. A function or class of the library is
 from __pyw__ import (
     class_defines, class_is, each_kind, is_kind, is_noted, is_of_program, known_name, named_object, noinline,
 )
+from pyw.builtins.named_tuple import __pyw_namedtuple__
 from pyw.builtins.iterators import list_iterator, str_ascii_iterator, tuple_iterator
 from pickle._errors import UnpicklingError, _raise_truncated, _raise_unknown
 from pickle._names import _raw_unescaped
@@ -505,6 +506,8 @@ def _attribute_of(obj, name):
 
 
 def _reconstructed(cls, state):
+    if is_kind(cls, 'class') and issubclass(cls, __pyw_namedtuple__) and isinstance(state, tuple):
+        return cls._make(state)
     new = _bare(cls, ())
     if isinstance(new, list):
         if isinstance(state, list):

@@ -442,7 +442,8 @@ class Pickler(object):
             self._remember(-1000000 - len(self._memo))
             self._put(b'R')
             self._remember(key)
-            self._save_state(x)
+            if not isinstance(x, __pyw_namedtuple__):
+                self._save_state(x)
             return
         self._save_class(cls)
         if class_defines(x, '__getnewargs_ex__'):

@@ -53,8 +53,10 @@ export const paths: Readonly<Record<string, string>> = {
   'codecs': 'codecs.py',
   'collections': 'collections/__init__.py',
   'collections._abc_sets': 'collections/_abc_sets.py',
+  'collections._abc_sized': 'collections/_abc_sized.py',
   'collections._abc_views': 'collections/_abc_views.py',
   'collections._chain_map': 'collections/_chain_map.py',
+  'collections._computed_tuple': 'collections/_computed_tuple.py',
   'collections._counter': 'collections/_counter.py',
   'collections._user': 'collections/_user.py',
   'collections._user_string': 'collections/_user_string.py',
@@ -9563,9 +9565,12 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
   'collections._abc_sets': `"""collections.abc: Set and MutableSet."""
 from __pyw__ import inline
 from abc import abstractmethod
+from collections._abc_sized import Collection, Iterable
 
 
-class Set(object):
+class Set(Collection):
+    __module__ = 'collections.abc'
+
     @abstractmethod
     def __len__(self):
         return 0
@@ -9618,9 +9623,13 @@ class Set(object):
         return len(self) == len(other) and self.__le__(other)
 
     def __and__(self, other):
+        if not isinstance(other, Iterable):
+            return NotImplemented
         return self._from_iterable([x for x in other if x in self])
 
     def __rand__(self, other):
+        if not isinstance(other, Iterable):
+            return NotImplemented
         return self._from_iterable([x for x in other if x in self])
 
     def isdisjoint(self, other):
@@ -9630,28 +9639,40 @@ class Set(object):
         return True
 
     def __or__(self, other):
+        if not isinstance(other, Iterable):
+            return NotImplemented
         return self._from_iterable([x for part in (self, other) for x in part])
 
     def __ror__(self, other):
+        if not isinstance(other, Iterable):
+            return NotImplemented
         return self._from_iterable([x for part in (self, other) for x in part])
 
     def __sub__(self, other):
         if not isinstance(other, Set):
+            if not isinstance(other, Iterable):
+                return NotImplemented
             other = self._from_iterable(other)
         return self._from_iterable([x for x in self if x not in other])
 
     def __rsub__(self, other):
         if not isinstance(other, Set):
+            if not isinstance(other, Iterable):
+                return NotImplemented
             other = self._from_iterable(other)
         return self._from_iterable([x for x in other if x not in self])
 
     def __xor__(self, other):
         if not isinstance(other, Set):
+            if not isinstance(other, Iterable):
+                return NotImplemented
             other = self._from_iterable(other)
         return (self - other) | (other - self)
 
     def __rxor__(self, other):
         if not isinstance(other, Set):
+            if not isinstance(other, Iterable):
+                return NotImplemented
             other = self._from_iterable(other)
         return (self - other) | (other - self)
 
@@ -9660,6 +9681,8 @@ class Set(object):
 
 
 class MutableSet(Set):
+    __module__ = 'collections.abc'
+
     @abstractmethod
     def add(self, value):
         raise NotImplementedError
@@ -9717,12 +9740,47 @@ class MutableSet(Set):
                 self.discard(value)
         return self
 `,
+  'collections._abc_sized': `"""collections.abc: the classes that all containers derive from."""
+from __pyw__ import inline
+from abc import abstractmethod
+
+
+class Iterable(object):
+    __module__ = 'collections.abc'
+
+    @abstractmethod
+    def __iter__(self):
+        return iter(())
+
+
+class Sized(object):
+    __module__ = 'collections.abc'
+
+    @abstractmethod
+    def __len__(self):
+        return 0
+
+
+class Container(object):
+    __module__ = 'collections.abc'
+
+    @abstractmethod
+    def __contains__(self, x):
+        return False
+
+
+class Collection(Sized, Iterable, Container):
+    __module__ = 'collections.abc'
+`,
   'collections._abc_views': `"""collections.abc: the views of a Mapping."""
 from __pyw__ import inline
 from collections._abc_sets import Set
+from collections._abc_sized import Collection, Sized
 
 
-class MappingView(object):
+class MappingView(Sized):
+    __module__ = 'collections.abc'
+
     def __init__(self, mapping):
         self._mapping = mapping
 
@@ -9734,6 +9792,8 @@ class MappingView(object):
 
 
 class KeysView(MappingView, Set):
+    __module__ = 'collections.abc'
+
     @classmethod
     def _from_iterable(cls, it):
         return set(it)
@@ -9746,6 +9806,8 @@ class KeysView(MappingView, Set):
 
 
 class ItemsView(MappingView, Set):
+    __module__ = 'collections.abc'
+
     @classmethod
     def _from_iterable(cls, it):
         return set(it)
@@ -9763,7 +9825,9 @@ class ItemsView(MappingView, Set):
             yield key, self._mapping[key]
 
 
-class ValuesView(MappingView):
+class ValuesView(MappingView, Collection):
+    __module__ = 'collections.abc'
+
     def __contains__(self, value):
         for key in self._mapping:
             v = self._mapping[key]
@@ -9887,6 +9951,131 @@ class ChainMap(MutableMapping):
 
     def clear(self):
         self.maps[0].clear()
+`,
+  'collections._computed_tuple': `"""Named tuples whose names are known when the program runs; the compiler writes a class for all others."""
+from keyword import iskeyword
+from pyw.builtins.named_tuple import __pyw_namedtuple__
+
+
+def _field_list(names, rename):
+    if isinstance(names, str):
+        names = names.replace(',', ' ').split()
+    fields = [str(name) for name in names]
+    if rename:
+        seen = set()
+        for i, name in enumerate(fields):
+            if not name.isidentifier() or iskeyword(name) or name.startswith('_') or name in seen:
+                fields[i] = f'_{i}'
+            seen.add(name)
+    return fields
+
+
+def _check_names(typename, fields, rename):
+    for name in [typename, *fields]:
+        if not name.isidentifier():
+            raise ValueError(f'Type names and field names must be valid identifiers: {name!r}')
+        if iskeyword(name):
+            raise ValueError(f'Type names and field names cannot be a keyword: {name!r}')
+    seen = set()
+    for name in fields:
+        if name.startswith('_') and not rename:
+            raise ValueError(f'Field names cannot start with an underscore: {name!r}')
+        if name in seen:
+            raise ValueError(f'Encountered duplicate field name: {name!r}')
+        seen.add(name)
+
+
+def _listed(names):
+    quoted = [repr(name) for name in names]
+    if len(quoted) < 3:
+        return ' and '.join(quoted)
+    return ', '.join(quoted[:-1]) + ', and ' + quoted[-1]
+
+
+def _bound(typename, fields, defaults, args, kwargs):
+    """The items for a call, in the order of the fields."""
+    if len(args) > len(fields):
+        takes = len(fields) + 1
+        first = f'from {takes - len(defaults)} to {takes}' if defaults else str(takes)
+        raise TypeError(
+            f'{typename}.__new__() takes {first} positional argument{"s" if takes != 1 else ""} '
+            f'but {len(args) + 1} were given'
+        )
+    items = list(args)
+    given = dict(kwargs)
+    missing = []
+    for name in fields[len(args):]:
+        if name in given:
+            items.append(given.pop(name))
+        elif name in defaults:
+            items.append(defaults[name])
+        else:
+            missing.append(name)
+    for name in given:
+        if name in fields:
+            raise TypeError(f'{typename}.__new__() got multiple values for argument {name!r}')
+        raise TypeError(f'{typename}.__new__() got an unexpected keyword argument {name!r}')
+    if missing:
+        raise TypeError(
+            f'{typename}.__new__() missing {len(missing)} required positional '
+            f'argument{"s" if len(missing) > 1 else ""}: {_listed(missing)}'
+        )
+    return tuple(items)
+
+
+def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
+    fields = _field_list(field_names, rename)
+    typename = str(typename)
+    _check_names(typename, fields, rename)
+    known = {}
+    if defaults is not None:
+        values = tuple(defaults)
+        if len(values) > len(fields):
+            raise TypeError('Got more default values than field names')
+        known = dict(zip(fields[len(fields) - len(values):], values))
+    names = tuple(fields)
+
+    class made(__pyw_namedtuple__):
+        __slots__ = ('_held',)
+        __match_args__ = names
+        _fields = names
+        _field_defaults = known
+
+        def __init__(self, /, *args, **kwargs):
+            self._held = _bound(typename, names, known, args, kwargs)
+
+        def __getattr__(self, name):
+            if name in names:
+                return self._held[names.index(name)]
+            raise AttributeError(f'{type(self).__name__!r} object has no attribute {name!r}')
+
+        def _astuple_(self):
+            return self._held
+
+        def __getnewargs__(self):
+            return self._held
+
+        def _asdict(self):
+            return dict(zip(names, self._held))
+
+        def _replace(self, /, **kwargs):
+            items = [kwargs.pop(name) if name in kwargs else item for name, item in zip(names, self._held)]
+            if kwargs:
+                raise TypeError(f'Got unexpected field names: {list(kwargs)!r}')
+            return self.__class__(*items)
+
+        @classmethod
+        def _make(cls, iterable):
+            return cls(*__pyw_namedtuple__._collected_(iterable, len(names)))
+
+        def __repr__(self):
+            shown = [f'{name}={item!r}' for name, item in zip(names, self._held)]
+            return f'{self.__class__.__name__}({", ".join(shown)})'
+
+    made.__name__ = made.__qualname__ = typename
+    if module is not None:
+        made.__module__ = module
+    return made
 `,
   'collections._counter': `"""collections.Counter."""
 from __pyw__ import i32, is_of_program, per_site
@@ -10555,6 +10744,7 @@ from __pyw__ import inline
 from abc import abstractmethod
 from collections._abc_views import ItemsView, KeysView, MappingView, ValuesView
 from collections._abc_sets import MutableSet, Set
+from collections._abc_sized import Collection, Container, Iterable, Sized
 
 
 class Hashable(object):
@@ -10584,12 +10774,6 @@ class AsyncIterator(AsyncIterable):
         return self
 
 
-class Iterable(object):
-    @abstractmethod
-    def __iter__(self):
-        return iter(())
-
-
 class Iterator(Iterable):
     @abstractmethod
     def __next__(self):
@@ -10603,22 +10787,6 @@ class Reversible(Iterable):
     @abstractmethod
     def __reversed__(self):
         return iter(())
-
-
-class Sized(object):
-    @abstractmethod
-    def __len__(self):
-        return 0
-
-
-class Container(object):
-    @abstractmethod
-    def __contains__(self, x):
-        return False
-
-
-class Collection(Sized, Iterable, Container):
-    pass
 
 
 class Buffer(object):
@@ -12213,6 +12381,7 @@ import sys
 from __pyw__ import handled_exception, per_site
 from abc import ABC, abstractmethod
 from os import chdir as _chdir, getcwd as _getcwd
+from pyw.builtins.partials import _named_after
 
 
 class AbstractContextManager(ABC):
@@ -12324,7 +12493,7 @@ def contextmanager(func):
         def again():
             return func(*args, **kwds)
         return _GeneratorContextManager(again(), again)
-    return helper
+    return _named_after(helper, func)
 
 
 @per_site
@@ -12374,7 +12543,7 @@ def asynccontextmanager(func):
         def again():
             return func(*args, **kwds)
         return _AsyncGeneratorContextManager(again(), again)
-    return helper
+    return _named_after(helper, func)
 
 
 @per_site
@@ -13177,6 +13346,11 @@ def _by_state(x, memo):
         if memo is not None:
             args = _deep(args, memo)
         new = cls.__new__(cls, *args)
+    elif isinstance(x, __pyw_namedtuple__):
+        items = x._astuple_()
+        if memo is not None:
+            items = _deep(items, memo)
+        new = cls.__new__(cls, *items)
     elif class_defines(x, '__new__'):
         new = cls.__new__(cls)
     else:
@@ -13185,6 +13359,8 @@ def _by_state(x, memo):
         memo._put(identity_number(x), new)
     if class_defines(x, '__getstate__'):
         _set_state(new, x.__getstate__(), memo)
+    elif isinstance(x, __pyw_namedtuple__):
+        _set_state(new, {k: v for k, v in x.__dict__.items() if k not in x._fields and k != '_held'}, memo)
     else:
         _set_state(new, x.__dict__, memo)
     if isinstance(x, list):
@@ -15072,6 +15248,8 @@ class tzinfo:
         raise NotImplementedError('a tzinfo subclass must implement dst()')
 
     def fromutc(self, dt):
+        if not hasattr(dt, 'utctimetuple'):
+            raise TypeError('fromutc: argument must be a datetime')
         if dt.tzinfo is not self:
             raise ValueError('fromutc: dt.tzinfo is not self')
         offset = dt.utcoffset()
@@ -15087,6 +15265,13 @@ class tzinfo:
             if dst is None:
                 raise ValueError('fromutc: tz.dst() gave inconsistent results; cannot convert')
         return dt + dst
+
+
+def _check_moment(dt, name):
+    if dt is not None and not hasattr(dt, 'utctimetuple'):
+        kind = type(dt)
+        text = 'datetime.' + kind.__name__ if kind.__module__ == 'datetime' else kind.__name__
+        raise TypeError(name + '(dt) argument must be a datetime instance or None, not ' + text)
 
 
 def _offset_text(offset):
@@ -15133,12 +15318,15 @@ class timezone(tzinfo):
         return self
 
     def utcoffset(self, dt):
+        _check_moment(dt, 'utcoffset')
         return self._offset
 
     def dst(self, dt):
+        _check_moment(dt, 'dst')
         return None
 
     def tzname(self, dt):
+        _check_moment(dt, 'tzname')
         if self._name is not None:
             return self._name
         if not self._offset:
@@ -15146,6 +15334,8 @@ class timezone(tzinfo):
         return 'UTC' + _offset_text(self._offset)
 
     def fromutc(self, dt):
+        if not hasattr(dt, 'utctimetuple'):
+            raise TypeError('fromutc: argument must be a datetime')
         if dt.tzinfo is not self:
             raise ValueError('fromutc: dt.tzinfo is not self')
         return dt + self._offset
@@ -17618,7 +17808,8 @@ def collapse_rfc2231_value(value, errors='replace', fallback_charset='us-ascii')
 
 # In enum.boundary: CONFORM, EJECT, FlagBoundary, KEEP, STRICT
 from builtins import property
-from enum._checks import _bits, _check_continuous, _check_named, _check_unique, _single_bits
+from enum._checks import _bits, _check_continuous, _check_named, _check_unique, _is_descriptor, _is_dunder, _is_sunder
+from enum._checks import _single_bits
 from pyw.builtins.mapping_proxy import mappingproxy as MappingProxyType
 
 
@@ -17706,6 +17897,13 @@ class Enum:
     @classmethod
     def _next_value_(cls, name, values):
         return cls._generate_next_value_(name, 1, len(values), list(values))
+
+    @staticmethod
+    def _value_of_(kind, *args):
+        try:
+            return kind(*args)
+        except Exception as error:
+            raise TypeError('_value_ not set in __new__, unable to create it') from error
 
     @classmethod
     def _add_(cls, member):
@@ -17897,7 +18095,10 @@ class Flag(Enum):
     def _generate_next_value_(name, start, count, last_values):
         if not last_values:
             return start
-        return 1 << max(last_values).bit_length()
+        last = max(last_values)
+        if not isinstance(last, int):
+            raise TypeError(f'invalid flag value {last!r}')
+        return 1 << last.bit_length()
 
     @classmethod
     def _prepare_(cls):
@@ -17950,7 +18151,7 @@ class Flag(Enum):
             cls._refuse_(value, mask)
         asked = value
         if value < 0:
-            value = cls._singles_mask_ & value
+            value = every + 1 + value
             known = cls._value2member_map_.get(value)
             if known is not None:
                 cls._value2member_map_[asked] = known
@@ -17994,7 +18195,7 @@ class Flag(Enum):
             elif value < 0:
                 value = max(every + 1, 2 ** value.bit_length()) + value
         if value < 0:
-            value = every + 1 + value if boundary == 'eject' or boundary == 'keep' else cls._singles_mask_ & value
+            value = every + 1 + value
         known = cls._value2member_map_.get(value)
         if known is None:
             known = cls._composed_(value, boundary)
@@ -18133,7 +18334,10 @@ class IntFlag(int, ReprEnum, Flag):
         asked = value
         if value < 0:
             every = (1 << cls._flag_mask_.bit_length()) - 1
-            value = max(every + 1, 2 ** value.bit_length()) + value
+            if value >= ~every and not value & (every ^ cls._flag_mask_):
+                value += every + 1
+            else:
+                value += max(every + 1, 2 ** value.bit_length())
             known = cls._value2member_map_.get(value)
             if known is not None:
                 cls._value2member_map_[asked] = known
@@ -18188,18 +18392,6 @@ class verify:
 
 def show_flag_values(value):
     return _single_bits(value._value_ if isinstance(value, Enum) else value)
-
-
-def _is_descriptor(obj):
-    return hasattr(obj, '__get__') or hasattr(obj, '__set__') or hasattr(obj, '__delete__')
-
-
-def _is_dunder(name):
-    return len(name) > 4 and name[:2] == '__' == name[-2:] and name[2] != '_' and name[-3] != '_'
-
-
-def _is_sunder(name):
-    return len(name) > 2 and name[0] == '_' == name[-1] and name[1] != '_' and name[-2] != '_'
 
 
 CONTINUOUS = EnumCheck.CONTINUOUS
@@ -18270,9 +18462,21 @@ def _single_bits(number):
             found.append(bit)
         bit <<= 1
     return found
+
+
+def _is_descriptor(obj):
+    return hasattr(obj, '__get__') or hasattr(obj, '__set__') or hasattr(obj, '__delete__')
+
+
+def _is_dunder(name):
+    return len(name) > 4 and name[:2] == '__' == name[-2:] and name[2] != '_' and name[-3] != '_'
+
+
+def _is_sunder(name):
+    return len(name) > 2 and name[0] == '_' == name[-1] and name[1] != '_' and name[-2] != '_'
 `,
   'enum.boundary': `"""\`FlagBoundary\` of \`enum\`, for programs that mention it."""
-from enum import StrEnum
+from enum import Flag, IntFlag, StrEnum
 
 
 class FlagBoundary(StrEnum):
@@ -18287,6 +18491,8 @@ STRICT = FlagBoundary.STRICT
 CONFORM = FlagBoundary.CONFORM
 EJECT = FlagBoundary.EJECT
 KEEP = FlagBoundary.KEEP
+Flag._boundary_ = STRICT
+IntFlag._boundary_ = KEEP
 `,
   'errno': `"""errno: the system's error numbers (Linux's, whatever the host)."""
 from __pyw__ import noinline
@@ -19402,7 +19608,7 @@ class Fraction:
 `,
   'functools': `"""functools: functions of functions."""
 from collections import namedtuple
-from types import FunctionType
+from types import FunctionType, MethodType
 from pyw.builtins.calls import _type_hints
 from pyw.builtins.partials import _Partial, _PartialMethod, _copy_attributes
 WRAPPER_ASSIGNMENTS = ('__module__', '__name__', '__qualname__', '__doc__', '__annotations__', '__type_params__')
@@ -19442,13 +19648,28 @@ class partialmethod(_PartialMethod):
         if isinstance(func, staticmethod):
             return partial(func.__func__, *self.args, **self.keywords)
         if isinstance(func, classmethod):
-            return partial(func.__func__, cls, *self.args, **self.keywords)
+            return self._bound(func.__func__, cls)
         if obj is None:
-            def unbound(this, /, *args, **keywords):
-                return func(this, *self.args, *args, **{**self.keywords, **keywords})
-            unbound.__isabstractmethod__ = self.__isabstractmethod__
-            return unbound
-        return partial(func, obj, *self.args, **self.keywords)
+            return self._unbound()
+        if isinstance(func, FunctionType):
+            return self._bound(func, obj)
+        if hasattr(func, '__get__') and not isinstance(func, partial):
+            return partial(func.__get__(obj, cls), *self.args, **self.keywords)
+        return MethodType(self._unbound(), obj)
+
+    def _bound(self, func, obj):
+        result = partial(MethodType(func, obj), *self.args, **self.keywords)
+        result.__self__ = obj
+        return result
+
+    def _unbound(self):
+        func = self.func
+
+        def unbound(this, /, *args, **keywords):
+            return func(this, *self.args, *args, **{**self.keywords, **keywords})
+        unbound.__isabstractmethod__ = self.__isabstractmethod__
+        unbound.__partialmethod__ = self
+        return unbound
 
 
 def reduce(function, iterable, *initial):
@@ -19747,48 +19968,101 @@ class cached_property:
         if name in instance.__dict__:
             return instance.__dict__[name]
         value = self.func(instance)
+        if isinstance(instance, type):
+            raise TypeError(
+                f"The '__dict__' attribute on {type(instance).__name__!r} instance does not support "
+                f'item assignment for caching {name!r} property.'
+            )
         instance.__dict__[name] = value
         return value
 
 
+def _merged(orders):
+    """One order of classes out of several, as Python makes the order of bases."""
+    merged = []
+    while True:
+        orders = [order for order in orders if order]
+        if not orders:
+            return merged
+        head = None
+        for order in orders:
+            if not any(order[0] in other[1:] for other in orders):
+                head = order[0]
+                break
+        if head is None:
+            raise RuntimeError('Inconsistent hierarchy')
+        merged.append(head)
+        orders = [order[1:] if order[0] is head else order for order in orders]
+
+
+def _c3_mro(cls, abcs=None):
+    """The order of a class's bases with abstract classes put in before what does not follow from the bases."""
+    bases = list(cls.__bases__)
+    first = 0
+    for i, base in enumerate(bases):
+        if hasattr(base, '__abstractmethods__'):
+            first = i + 1
+    asked = [c for c in abcs] if abcs else []
+    own = [c for c in asked if issubclass(cls, c) and not any(issubclass(b, c) for b in bases)]
+    rest = [c for c in asked if c not in own]
+    parts = [bases[:first], own, bases[first:]]
+    orders = [_c3_mro(base, abcs=rest) for part in parts for base in part]
+    return _merged([[cls], *orders, *parts])
+
+
+def _compose_mro(cls, types):
+    """The order of a class's bases, with those of the types that take the class without being bases."""
+    bases = cls.__mro__
+    related = [c for c in types if c not in bases and isinstance(c, type) and issubclass(cls, c)]
+    nearest = [c for c in related if not any(c is not other and c in other.__mro__ for other in related)]
+    return _c3_mro(cls, abcs=nearest)
+
+
 def _implementation(registry, cls):
-    """What is registered for the class or the nearest of its bases, else for an abstract class that takes it."""
-    for c in cls.__mro__:
-        if c in registry and c is not object:
-            return registry[c]
-    found = registry[object]
-    best = object
+    """What is registered for the class, for the nearest of its bases, or for an abstract class that takes it."""
+    if cls in registry:
+        return registry[cls]
+    bases = cls.__mro__
+    order = bases
     for c in registry:
-        if c is not object and issubclass(cls, c) and issubclass(c, best):
-            best = c
-            found = registry[c]
-    return found
+        if c not in bases and issubclass(cls, c):
+            order = _compose_mro(cls, list(registry))
+            break
+    match = None
+    for c in order:
+        if match is not None:
+            if c in registry and c not in bases and match not in bases and not issubclass(match, c):
+                raise RuntimeError(f'Ambiguous dispatch: {match} or {c}')
+            break
+        if c in registry:
+            match = c
+    return registry[match]
 
 
-def _invalid(what):
-    raise TypeError(
-        f'Invalid first argument to \`register()\`: {what!r}. Use either \`@register(some_class)\` '
-        'or plain \`@register\` on an annotated function.'
-    )
+def _is_union(cls):
+    return hasattr(cls, '__pyw_union__')
+
+
+def _is_union_of_classes(cls):
+    return _is_union(cls) and all([isinstance(c, type) for c in cls.__args__])
+
+
+def _invalid(cls):
+    raise TypeError(f'Invalid first argument to \`register()\`. {cls!r} is not a class or union type.')
 
 
 def _register_annotated(registry, given, func):
     """By the annotation of the first parameter."""
-    if not callable(func):
-        _invalid(given)
-    for name, cls in _type_hints(func).items():
-        if name != 'return':
-            if hasattr(cls, '__pyw_union__'):
-                for c in cls.__args__:
-                    if not isinstance(c, type):
-                        raise TypeError(f'Invalid annotation for {name!r}. {cls!r} not all arguments are classes.')
-                    registry[c] = given
-            elif isinstance(cls, type):
-                registry[cls] = given
-            else:
-                raise TypeError(f'Invalid annotation for {name!r}. {cls!r} is not a class.')
-            return given
-    _invalid(given)
+    for name, cls in _type_hints(func).items() if isinstance(func, FunctionType) else ():
+        if not isinstance(cls, type) and not _is_union_of_classes(cls):
+            if _is_union(cls):
+                raise TypeError(f'Invalid annotation for {name!r}. {cls!r} not all arguments are classes.')
+            raise TypeError(f'Invalid annotation for {name!r}. {cls!r} is not a class.')
+        return _register_class(registry, cls, given)
+    raise TypeError(
+        f'Invalid first argument to \`register()\`: {given!r}. Use either \`@register(some_class)\` '
+        'or plain \`@register\` on an annotated function.'
+    )
 
 
 def _register_class(registry, cls, func):
@@ -19807,7 +20081,7 @@ def singledispatch(func):
         return _implementation(registry, cls)
 
     def register(cls, func=None):
-        if isinstance(cls, type) or hasattr(cls, '__pyw_union__'):
+        if isinstance(cls, type) or _is_union_of_classes(cls):
             if func is not None:
                 return _register_class(registry, cls, func)
 
@@ -19837,8 +20111,12 @@ class singledispatchmethod:
         self.func = func
         self._registry = {object: func}
 
+    @property
+    def __isabstractmethod__(self):
+        return getattr(self.func, '__isabstractmethod__', False)
+
     def register(self, cls, method=None):
-        if isinstance(cls, type) or hasattr(cls, '__pyw_union__'):
+        if isinstance(cls, type) or _is_union_of_classes(cls):
             if method is not None:
                 return _register_class(self._registry, cls, method)
 
@@ -19863,6 +20141,7 @@ class singledispatchmethod:
                     return found(*args, **kwargs)
                 return found(obj, *args, **kwargs)
             return found.__get__(obj, cls)(*args, **kwargs)
+        method.__isabstractmethod__ = self.__isabstractmethod__
         method.register = self.register
         return update_wrapper(method, _plain(self.func))
 
@@ -30019,6 +30298,7 @@ the program pickles such values somewhere. A function or class of the library is
 from __pyw__ import (
     class_defines, class_is, each_kind, is_kind, is_noted, is_of_program, known_name, named_object, noinline,
 )
+from pyw.builtins.named_tuple import __pyw_namedtuple__
 from pyw.builtins.iterators import list_iterator, str_ascii_iterator, tuple_iterator
 from pickle._errors import UnpicklingError, _raise_truncated, _raise_unknown
 from pickle._names import _raw_unescaped
@@ -30518,6 +30798,8 @@ def _attribute_of(obj, name):
 
 
 def _reconstructed(cls, state):
+    if is_kind(cls, 'class') and issubclass(cls, __pyw_namedtuple__) and isinstance(state, tuple):
+        return cls._make(state)
     new = _bare(cls, ())
     if isinstance(new, list):
         if isinstance(state, list):
@@ -31189,7 +31471,8 @@ class Pickler(object):
             self._remember(-1000000 - len(self._memo))
             self._put(b'R')
             self._remember(key)
-            self._save_state(x)
+            if not isinstance(x, __pyw_namedtuple__):
+                self._save_state(x)
             return
         self._save_class(cls)
         if class_defines(x, '__getnewargs_ex__'):
@@ -38298,6 +38581,10 @@ class classmethod(object):
     def __init__(self, function):
         self.__func__ = function
 
+    @property
+    def __isabstractmethod__(self):
+        return getattr(self.__func__, '__isabstractmethod__', False)
+
     def __repr__(self):
         return '<classmethod(' + repr(self.__func__) + ')>'
 
@@ -38309,6 +38596,10 @@ class staticmethod(object):
 
     def __call__(self, *args, **kwargs):
         return self.__func__(*args, **kwargs)
+
+    @property
+    def __isabstractmethod__(self):
+        return getattr(self.__func__, '__isabstractmethod__', False)
 
     def __repr__(self):
         return '<staticmethod(' + repr(self.__func__) + ')>'
@@ -56179,6 +56470,21 @@ from pyw.builtins.slices import _NotGiven
 def _copy_attributes(wrapper, wrapped):
     """What was set on the wrapped function, for \`update_wrapper\`."""
     copy_attributes(wrapper, wrapped)
+
+
+def _named_after(wrapper, wrapped):
+    """What \`functools.wraps\` does."""
+    if hasattr(wrapped, '__name__'):
+        wrapper.__name__ = wrapped.__name__
+    if hasattr(wrapped, '__qualname__'):
+        wrapper.__qualname__ = wrapped.__qualname__
+    if hasattr(wrapped, '__doc__'):
+        wrapper.__doc__ = wrapped.__doc__
+    if hasattr(wrapped, '__module__'):
+        wrapper.__module__ = wrapped.__module__
+    copy_attributes(wrapper, wrapped)
+    wrapper.__wrapped__ = wrapped
+    return wrapper
 
 
 def _shown(x):

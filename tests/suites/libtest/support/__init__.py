@@ -113,7 +113,12 @@ def get_c_recursion_limit():
 
 @contextlib.contextmanager
 def infinite_recursion(max_depth=None):
-    yield
+    before = sys.getrecursionlimit()
+    sys.setrecursionlimit(max_depth or 20_000)
+    try:
+        yield
+    finally:
+        sys.setrecursionlimit(before)
 
 
 @contextlib.contextmanager

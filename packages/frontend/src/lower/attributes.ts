@@ -47,7 +47,7 @@ import { protect } from './protect.ts';
 import { registerOf } from './virtual-bases.ts';
 import { LIBRARY_ROOT } from '../modules/library-root.ts';
 import { declaredByLibrary, withoutOwn } from './own-fields.ts';
-import { boolConst, bottom, choose, discard, isInst, machineVal, none, strConst, tupleVal, typeVal } from './values.ts';
+import { boolConst, bottom, choose, discard, isInst, machineVal, none, onlyAtom, strConst, tupleVal, typeVal } from './values.ts';
 
 const TYPE_NAMES = new Set(['__name__', '__qualname__', '__module__']);
 
@@ -163,7 +163,9 @@ export function attributeOf(cx: Cx, obj: Val, name: string): Val {
       if (bound) return bound;
       const parts = methodParts(cx, obj);
       if (name === '__self__' || name === '__func__') return name === '__self__' ? parts.self : parts.func;
-      return functionAttribute(cx, parts.func, a.func.atoms[0] as AtomOf<'func'>, name);
+      // `MethodType` and `classmethod` also bind what is called by its class.
+      const fn = onlyAtom(a.func);
+      return fn?.kind === 'func' ? functionAttribute(cx, parts.func, fn, name) : loadAttribute(cx, parts.func, name);
     }
     default:
   }

@@ -87,16 +87,17 @@ def getweakrefs(object, /):
 
 
 @per_site
-class WeakMethod(object):
+class WeakMethod(ReferenceType):
     __module__ = 'weakref'
 
     def __init__(self, meth, callback=None):
         if not is_kind(meth, 'method'):
             raise TypeError("argument should be a bound method, not <class '" + type(meth).__name__ + "'>")
         self._referent = meth
+        self.__callback__ = callback
 
-    def __call__(self):
-        return self._referent
+    def __repr__(self):
+        return "<weakref at 0x7f0000000000; to '" + type(self._referent.__self__).__name__ + "' at 0x7f0000000000>"
 
     def __eq__(self, other):
         if not isinstance(other, WeakMethod):

@@ -36,7 +36,10 @@ export function markAlwaysBound(modules: readonly ModuleInfo[], main: ModuleInfo
   const names = (mod: ModuleInfo, node: Node): void => {
     if (node.kind === 'Name' && node.ctx === 'Load') reach(mod, node.id);
     // Functions come in through values too: whatever attribute or import is named, in any module.
-    if (node.kind === 'Attribute') for (const m of modules) if (m.globals.has(node.attr)) reach(m, node.attr);
+    if (node.kind === 'Attribute') {
+      const target = node.value.kind === 'Name' ? importedModules(mod).get(node.value.id) : undefined;
+      for (const m of modules) if (m.globals.has(node.attr) && (target === undefined || m.name === target)) reach(m, node.attr);
+    }
     if (node.kind === 'ImportFrom' || node.kind === 'Import') {
       importNode(mod, node);
       return;
@@ -152,6 +155,36 @@ function functionsOf(body: readonly Node[]): Map<string, FunctionDef[]> {
 function* classesWithKeywords(n: Node): Generator<string> {
   if (n.kind === 'ClassDef' && n.keywords.length > 0) yield n.name;
   for (const c of childNodes(n)) if ('body' in c) yield* classesWithKeywords(c);
+}
+
+const imported = new WeakMap<ModuleInfo, ReadonlyMap<string, string>>();
+/** The modules that names of a module stand for wherever they are mentioned: nothing but import statements binds them. */
+function importedModules(mod: ModuleInfo): ReadonlyMap<string, string> {
+  const known = imported.get(mod);
+  if (known) return known;
+  const found = new Map<string, string>();
+  const others = new Set<string>();
+  const visit = (n: Node): void => {
+    if (n.kind === 'Import') {
+      for (const a of n.names) {
+        const name = a.asname ?? a.name.split('.')[0]!;
+        const target = a.asname ? a.name : name;
+        if ((found.get(name) ?? target) !== target) others.add(name);
+        found.set(name, target);
+      }
+      return;
+    }
+    if (n.kind === 'ImportFrom') for (const a of n.names) others.add(a.asname ?? a.name);
+    else if (n.kind === 'Name' && n.ctx !== 'Load') others.add(n.id);
+    else if (n.kind === 'arg') others.add(n.arg);
+    else if (n.kind === 'MatchMapping' && n.rest) others.add(n.rest);
+    else if ('name' in n && typeof n.name === 'string') others.add(n.name);
+    for (const c of childNodes(n)) visit(c);
+  };
+  visit(mod.tree);
+  for (const name of others) found.delete(name);
+  imported.set(mod, found);
+  return found;
 }
 
 function deletedNames(mod: ModuleInfo): ReadonlySet<string> {

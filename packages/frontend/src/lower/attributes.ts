@@ -34,7 +34,7 @@ import { isBuiltinCall } from './boolean.ts';
 import { toMachine } from './machine.ts';
 import { attrOf, bindMember, boundMethod, callSpecial, fieldCellOf, instanceField, isDataDescriptor, isDefinite, lacksText, libraryField, loadMember, lookup, methodParts, overrides, rawType, withMember } from './members.ts';
 import { namedTupleStore } from './named-tuples.ts';
-import { objectFunctionOf, objectMethodOf, unwrittenText } from './object-methods.ts';
+import { objectFunctionOf, objectMethodOf, textOfClass, unwrittenText } from './object-methods.ts';
 import { constructorParameters } from './signatures.ts';
 import { setDescriptor } from './set-descriptor.ts';
 import { isException, isGroupPart, isReadOnly, whyNotSet } from './read-only.ts';
@@ -48,7 +48,7 @@ import { protect } from './protect.ts';
 import { registerOf } from './virtual-bases.ts';
 import { LIBRARY_ROOT } from '../modules/library-root.ts';
 import { declaredByLibrary, withoutOwn } from './own-fields.ts';
-import { boolConst, bottom, choose, discard, isInst, machineVal, none, strConst, tupleVal, typeVal } from './values.ts';
+import { boolConst, bottom, choose, discard, isInst, machineVal, none, onlyAtom, strConst, tupleVal, typeVal } from './values.ts';
 
 const TYPE_NAMES = new Set(['__name__', '__qualname__', '__module__']);
 
@@ -164,7 +164,9 @@ export function attributeOf(cx: Cx, obj: Val, name: string): Val {
       if (bound) return bound;
       const parts = methodParts(cx, obj);
       if (name === '__self__' || name === '__func__') return name === '__self__' ? parts.self : parts.func;
-      return functionAttribute(cx, parts.func, a.func.atoms[0] as AtomOf<'func'>, name);
+      // `MethodType` and `classmethod` also bind what is called by its class.
+      const fn = onlyAtom(a.func);
+      return fn?.kind === 'func' ? functionAttribute(cx, parts.func, fn, name) : loadAttribute(cx, parts.func, name);
     }
     default:
   }
@@ -265,6 +267,8 @@ function classAttribute(cx: Cx, obj: Val, cls: ClassInfo, name: string): Val {
     case '__doc__': {
       const text = docstring(cls.node.body[0]);
       const written = (): Val => (text === null ? none(cx) : strConst(cx, text));
+      const known = textOfClass(cx, cls);
+      if (known) return known;
       if (cls.library) return cx.mod.path.startsWith(LIBRARY_ROOT) ? written() : refuse(cx, `${cls.name}.__doc__`);
       const own = attrOf(cx, cls, name);
       if (readCell(own.cell, cx.emitting ? null : cx.ctx).atoms.length === 0) return written();

@@ -17,12 +17,12 @@ import type { Expr } from '@pyw/ir';
 import { emit, NO_CODE, spill, value, type Cx, type Val } from './cx.ts';
 import { raiseError, unsupported } from './errors.ts';
 import { docstring } from './module-attributes.ts';
-import { nameOfFunction, objectMethodOf } from './object-methods.ts';
+import { nameOfFunction, objectMethodOf, textOfFunction } from './object-methods.ts';
 import { i32, ir } from './ir.ts';
 import { functionParameters } from './signatures.ts';
 import { isVoid } from './layout.ts';
 import { storeItem } from './subscripts.ts';
-import { boolConst, bottom, choose, codeAs, discard, none, strConst, tupleVal } from './values.ts';
+import { boolConst, bottom, choose, codeAs, discard, isInst, none, strConst, tupleVal } from './values.ts';
 
 const globalOf = (a: AtomOf<'func'>, name: string): string => `${a.fn.mod.name}.${a.fn.qualname}.${name}$f${a.id}`;
 const layoutOf = (cx: Cx, a: AtomOf<'func'>): string | null => (cx.emitting ? cx.program.functionLayout(a) : null);
@@ -56,7 +56,7 @@ function builtInAttribute(cx: Cx, obj: Val, a: AtomOf<'func'>, name: string): Va
     case '__module__':
       return fn.library ? strConst(cx, homeOf(fn.mod)) : withModuleName(cx, fn.mod, (mod) => strConst(cx, (fn.node.kind !== 'Module' && assignedName(fn.mod, fn.node.lineno)) || mod));
     case '__doc__': {
-      const text = fn.node.kind === 'Lambda' ? null : docstring(fn.node.body[0]);
+      const text = textOfFunction(fn, homeOf(fn.mod)) ?? (fn.node.kind === 'Lambda' ? null : docstring(fn.node.body[0]));
       return text === null ? none(cx) : strConst(cx, text);
     }
     case '__call__':
@@ -204,7 +204,9 @@ export function withFunctionExtra(cx: Cx, obj: Val, a: AtomOf<'func'>, name: Val
 export const isBuiltInFunction = (fn: FuncInfo): boolean => fn.library && !fn.qualname.includes('<locals>');
 
 export function storeFunctionAttribute(cx: Cx, obj: Val, a: AtomOf<'func'>, name: string, v: Val): void {
-  if (name === '__defaults__' || name === '__kwdefaults__' || name === '__code__') unsupported(cx, cx.node, `assigning to ${name} of a function`);
+  // Of a function without parameters of keywords only, nothing asks for their defaults but who reads the attribute.
+  const isIdle = name === '__kwdefaults__' && !a.fn.params.some((p) => p.kind === 'keyword-only') && v.type.atoms.every((x) => isInst(x, 'dict') || isInst(x, 'NoneType'));
+  if (name === '__defaults__' || (name === '__kwdefaults__' && !isIdle) || name === '__code__') unsupported(cx, cx.node, `assigning to ${name} of a function`);
   if (isBuiltInFunction(a.fn)) {
     raiseError(cx, 'AttributeError', `'builtin_function_or_method' object has no attribute '${name}'`);
     return;

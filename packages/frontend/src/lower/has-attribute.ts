@@ -4,7 +4,7 @@ import { isAbstractFunction } from './abstract-methods.ts';
 import { libraryListed } from '@pyw/stdlib';
 import { LIBRARY_ROOT } from '../modules/library-root.ts';
 import { findMethod } from '../bind/declare.ts';
-import type { Atom, AtomOf } from '../types/atoms.ts';
+import type { Atom } from '../types/atoms.ts';
 import { readCell } from '../types/world.ts';
 import { mayBeAdded, withAdded } from './added-attributes.ts';
 import { callMethod, positional } from './calls.ts';
@@ -66,7 +66,7 @@ export function hasAttribute(cx: Cx, obj: Val, name: string, otherwise: Val | nu
       }
       case 'method':
         if (name === '__call__' || name === '__self__') return yes(one);
-        if (name === '__func__') return (a.func.atoms[0] as AtomOf<'func'>).fn.library ? no() : yes(one);
+        if (name === '__func__') return a.func.atoms[0]?.kind === 'func' && a.func.atoms[0].fn.library ? no() : yes(one);
         return hasAttribute(cx, methodParts(cx, one).func, name, otherwise);
       case 'class': {
         if (name === '__call__' || (!cx.mod.library && isKnownOfType(cx.program.cls('type'), name))) return yes(one);

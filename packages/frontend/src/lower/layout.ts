@@ -248,7 +248,8 @@ function classFields(l: Layouts, cls: ClassInfo, base: ClassInfo | null): Field[
 /** IR class of a method object of one function. */
 export function methodLayout(l: Layouts, a: AtomOf<'method'>): string {
   if (!l.classes.has('$method')) {
-    l.classes.set('$method', { name: '$method', display: 'method', base: null, fields: [{ name: 'func', type: 'any' }, { name: 'self', type: 'any' }], final: false });
+    const numbers: Field[] = l.world.methodNumbers ? [{ name: '$number', type: 'i32' }] : [];
+    l.classes.set('$method', { name: '$method', display: 'method', base: null, fields: [{ name: 'func', type: 'any' }, { name: 'self', type: 'any' }, ...numbers], final: false });
   }
   const name = `$method:${a.func.id}`;
   if (!l.classes.has(name)) l.classes.set(name, { name, display: 'method', base: '$method', fields: [], final: true });

@@ -20,7 +20,7 @@ import { hasEnumMeta } from './enum-class.ts';
 import { callMeta, metaLookup } from './metaclass.ts';
 import { rewriting } from './namespace.ts';
 import { raiseError } from './errors.ts';
-import { ir } from './ir.ts';
+import { i32, ir } from './ir.ts';
 import { isVoid } from './layout.ts';
 import { bottom, boxed, choose, isInst, onlyAtom } from './values.ts';
 
@@ -208,7 +208,7 @@ export function boundMethod(cx: Cx, func: Val, self: Val): Val {
   if (!cx.emitting) return value(type, NO_CODE);
   const layout = cx.program.methodLayout(type.atoms[0] as AtomOf<'method'>);
   const local = newLocal(cx, `ref<${layout}>`, 'm');
-  const object = ir('new', [boxed(cx, func), boxed(cx, self)], { class: layout });
+  const object = ir('new', [boxed(cx, func), boxed(cx, self), ...(cx.world.methodNumbers ? [i32(0)] : [])], { class: layout });
   emit(cx, ir('local.set', [object], { local }));
   return value(type, tempGet(local));
 }

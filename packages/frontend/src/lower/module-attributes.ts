@@ -81,8 +81,7 @@ export function refuseAbsent(cx: Cx, mod: ModuleInfo, name: string): void {
   // While analysing, what it sets may not be known yet.
   if (assignedNames(mod.tree).has(name)) return;
   // Python's module has no such name either: AttributeError when it runs.
-  const names = name.startsWith('__') ? null : libraryDir(cx, mod);
-  if (names && !names.includes(name)) return;
+  if (!name.startsWith('__') && Object.hasOwn(libraryAttributes, mod.name) && !libraryAttributes[mod.name]!.split(' ').includes(name)) return;
   unsupported(cx, cx.node, `${mod.name}.${name}`);
 }
 

@@ -11,6 +11,7 @@ import { ir } from './ir.ts';
 import { findField } from '../bind/declare.ts';
 import { loadField, storeField } from './attributes.ts';
 import { dispatch } from './dispatch.ts';
+import { NUMBER_FIELD } from './identity.ts';
 import { lookup } from './members.ts';
 import { bottom, codeOf, onlyAtom } from './values.ts';
 
@@ -59,6 +60,8 @@ export function newValue(cx: Cx, cls: ClassInfo, of: Val, base: ClassInfo, args:
   const source = cx.program.classLayout(base);
   const target = classOf(cx.program.reprOf(self.type) as RefType);
   for (const f of cx.program.fieldsOf(source)) {
+    // It is another object than the value it holds.
+    if (f.name === NUMBER_FIELD) continue;
     const get = ir('field.get', [cx.program.upcast(from.code, from.type, source)], { class: cx.program.ownerOf(source, f.name), field: f.name });
     emit(cx, ir('field.set', [self.code, get], { class: cx.program.ownerOf(target, f.name), field: f.name }));
   }

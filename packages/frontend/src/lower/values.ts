@@ -77,7 +77,12 @@ export function codeOf(cx: Cx, v: Val): Expr {
 }
 
 /** A tuple of an array that it keeps; its hash is not known yet. */
-export const newTuple = (cx: Cx, items: Expr): Expr => ir('new', [items, zero('i64')], { class: cx.program.classLayout(cx.program.cls('tuple')) });
+export function newTuple(cx: Cx, items: Expr): Expr {
+  const layout = cx.program.classLayout(cx.program.cls('tuple'));
+  // Besides these two it has a field for its number where the program asks for that.
+  const others = cx.program.fieldsOf(layout).slice(2).map((f) => zero(f.type as ValueType));
+  return ir('new', [items, zero('i64'), ...others], { class: layout });
+}
 /** The field that keeps the hash of a tuple once it is known; 0 before. */
 export const tupleHash = (cx: Cx): { class: string; field: string } => ({ class: cx.program.classLayout(cx.program.cls('tuple')), field: '_hash' });
 

@@ -22,6 +22,7 @@ import { resolveRelative } from '../lower/definitions.ts';
 import { ConstantPatterns } from '../regex/constant-patterns.ts';
 import { TRANSPARENT } from '../lower/imports.ts';
 import { absentHint, isStandardName } from './absent-modules.ts';
+import { ImportPaths, type Guard } from './import-paths.ts';
 import { lazyModule } from './lazy-module.ts';
 import { fromPackage, hasRelativeImports, ownPackage, packageProgram, type OwnPackage } from './own-package.ts';
 import { checkModule, utf16Column, parse, type SourceFile } from '../syntax/index.ts';
@@ -172,22 +173,16 @@ export function loadModules(
     follow(p);
     return p;
   };
-  const want = (name: string, from: Parsed, node: Import | ImportFrom, optional: boolean): boolean => {
-    if (parsed.has(name) || broken.has(name)) return true;
-    // Only the library's own modules know those that are not for programs.
-    const text = library[name];
-    if (text !== undefined && from.path.startsWith(LIBRARY_ROOT) && !isOrdinary(name, text)) return true;
-    const dot = name.lastIndexOf('.');
-    if (dot > 0 && !want(name.slice(0, dot), from, node, optional)) return false;
-    const own = read(name);
-    // What the library divides its modules into is not for programs.
-    const isPrivate = own !== null && own.path.startsWith(LIBRARY_ROOT) && !from.path.startsWith(LIBRARY_ROOT) && name.startsWith('_') && !/^__\w+__$/.test(name) && !optional;
-    const found = isPrivate ? null : own;
-    if (found) {
-      if (!found.library) add(name, found.path, found.text);
-      return true;
-    }
-    if (!optional) {
+  const paths = new ImportPaths(mainName);
+  /** Imports of modules that are not there: what they mean is known when all that are there have been followed. */
+  const missing: { readonly name: string; readonly from: Parsed; readonly node: Import | ImportFrom }[] = [];
+  const reportMissing = (): void => {
+    paths.settle();
+    for (const { name, from, node } of missing.splice(0)) {
+      const guard = paths.guardOf(from.name, 'none');
+      // What CPython has is refused where it is reached; others are not there in CPython either.
+      if (guard === 'later' || (guard === 'handled' && isStandardName(name))) absent.add(node);
+      if (guard !== 'none') continue;
       const row = DIAGNOSTICS.PYW2001;
       diagnostics.push({
         code: 'PYW2001', severity: 'error', message: formatMessage(row.message, { name }), filename: from.path,
@@ -198,20 +193,39 @@ export function loadModules(
         },
       });
     }
+  };
+  const want = (name: string, from: Parsed, node: Import | ImportFrom, optional: boolean, guard: Guard = optional ? 'handled' : 'none'): boolean => {
+    paths.note(from.name, name, guard);
+    if (parsed.has(name) || broken.has(name)) return true;
+    // Only the library's own modules know those that are not for programs.
+    const text = library[name];
+    if (text !== undefined && from.path.startsWith(LIBRARY_ROOT) && !isOrdinary(name, text)) return true;
+    const dot = name.lastIndexOf('.');
+    if (dot > 0 && !want(name.slice(0, dot), from, node, optional, guard)) return false;
+    const own = read(name);
+    // What the library divides its modules into is not for programs.
+    const isPrivate = own !== null && own.path.startsWith(LIBRARY_ROOT) && !from.path.startsWith(LIBRARY_ROOT) && name.startsWith('_') && !/^__\w+__$/.test(name) && !optional;
+    const found = isPrivate ? null : own;
+    if (found) {
+      if (!found.library) add(name, found.path, found.text);
+      return true;
+    }
+    if (!optional) missing.push({ name, from, node });
     return false;
   };
   const follow = (p: Parsed): void => {
     for (const { node, guarded, later } of imports(p.tree)) {
       const optional = guarded || later;
+      const guard = guarded ? 'handled' : later ? 'later' : 'none';
       const seek = (name: string): boolean => {
-        const there = want(name, p, node, optional);
-        if (!there && !guarded) absent.add(node);
+        const there = want(name, p, node, optional, guard);
+        if (!there && guard === 'later') absent.add(node);
         return there;
       };
       if (node.kind === 'Import') for (const a of node.names) seek(a.name);
       else if (!(node.module && TRANSPARENT.has(node.module) && node.level === 0)) {
         const target = resolveRelative(p.name, p.path.endsWith('__init__.py'), node);
-        if (seek(target)) for (const a of node.names) if (a.name !== '*') want(`${target}.${a.name}`, p, node, true);
+        if (seek(target)) for (const a of node.names) if (a.name !== '*') want(`${target}.${a.name}`, p, node, true, guard);
       }
     }
   };
@@ -232,7 +246,7 @@ export function loadModules(
         return imports ? [{ p, imports }] : [];
       });
       const before = parsed.size;
-      for (const { p, imports } of asks) for (const name of imports.wanted) want(name, p, NOWHERE, true);
+      for (const { p, imports } of asks) for (const name of imports.wanted) want(name, p, NOWHERE, true, 'none');
       if (parsed.size > before) continue;
       for (const { p, imports } of asks) parsed.set(p.name, { ...p, tree: imports.rewrite() });
       return;
@@ -249,9 +263,11 @@ export function loadModules(
   }
   const main = add(mainName, entry, text);
   const ast = main?.ast ?? null;
+  reportMissing();
   const failed = diagnostics.some((d) => d.severity === 'error');
   if (!main || failed) return { main: null, ast, modules: new Map(), diagnostics, counter, absent, hostModules: [], ownPackage: null, patternUses: new Set() };
   expandImportsByName();
+  reportMissing();
   const generated = generate(parsed, main.tree, stubs.use());
   for (const name of generated.wanted) want(name, main, NOWHERE, true);
   const patterns = new ConstantPatterns();

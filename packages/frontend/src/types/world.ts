@@ -55,6 +55,8 @@ export interface World {
   /** Counts requests for analysis: what was analysed since the last one is up to date. */
   changes: number;
   frozen: boolean;
+  /** Does the program ask for the number of a method object? */
+  methodNumbers: boolean;
   /** Are types being joined for layouts alone, and has one grown by it? */
   grouping: 'layouts' | 'grew' | null;
   nextAtom: number;
@@ -83,6 +85,7 @@ export function createWorld(): World {
     merges: 0,
     changes: 0,
     frozen: false,
+    methodNumbers: false,
     grouping: null,
     nextAtom: 1,
   } as unknown as { -readonly [K in keyof World]: World[K] };

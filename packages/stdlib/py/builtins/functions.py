@@ -144,7 +144,10 @@ def id(x, /):
     if isinstance(x, bool):
         return 9749952 if x else 9749984
     if isinstance(x, int):
-        return 10750000 + x * 32
+        return 10750008 + (x * 64 if x >= 0 else 32 - x * 64)
+    if isinstance(x, float):
+        bits = int(op.i64.reinterpret_f64(x))
+        return 10750004 + (bits * 64 if bits >= 0 else 32 - bits * 64)
     return int(identity_number(x)) * 16 + 140000000000000
 
 

@@ -45213,7 +45213,10 @@ def id(x, /):
     if isinstance(x, bool):
         return 9749952 if x else 9749984
     if isinstance(x, int):
-        return 10750000 + x * 32
+        return 10750008 + (x * 64 if x >= 0 else 32 - x * 64)
+    if isinstance(x, float):
+        bits = int(op.i64.reinterpret_f64(x))
+        return 10750004 + (bits * 64 if bits >= 0 else 32 - bits * 64)
     return int(identity_number(x)) * 16 + 140000000000000
 
 
@@ -78583,16 +78586,17 @@ def getweakrefs(object, /):
 
 
 @per_site
-class WeakMethod(object):
+class WeakMethod(ReferenceType):
     __module__ = 'weakref'
 
     def __init__(self, meth, callback=None):
         if not is_kind(meth, 'method'):
             raise TypeError("argument should be a bound method, not <class '" + type(meth).__name__ + "'>")
         self._referent = meth
+        self.__callback__ = callback
 
-    def __call__(self):
-        return self._referent
+    def __repr__(self):
+        return "<weakref at 0x7f0000000000; to '" + type(self._referent.__self__).__name__ + "' at 0x7f0000000000>"
 
     def __eq__(self, other):
         if not isinstance(other, WeakMethod):

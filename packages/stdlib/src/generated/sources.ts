@@ -17,6 +17,7 @@ export const paths: Readonly<Record<string, string>> = {
   '_statistics_normal': '_statistics_normal.py',
   '_statistics_sums': '_statistics_sums.py',
   '_threading_local': '_threading_local.py',
+  '_threading_tracing': '_threading_tracing.py',
   '_url_hosts': '_url_hosts.py',
   '_url_pieces': '_url_pieces.py',
   'abc': 'abc.py',
@@ -129,6 +130,7 @@ export const paths: Readonly<Record<string, string>> = {
   'linecache': 'linecache.py',
   'locale': 'locale.py',
   'logging': 'logging/__init__.py',
+  'logging._ending': 'logging/_ending.py',
   'logging._factories': 'logging/_factories.py',
   'logging._watching': 'logging/_watching.py',
   'logging.config': 'logging/config.py',
@@ -3550,6 +3552,34 @@ def _missing(x, name):
 
 
 local = _local
+`,
+  '_threading_tracing': `"""Functions that trace or profile threads: there is nothing that calls them, so only None may be set."""
+
+
+def settrace(func):
+    if func is not None:
+        raise NotImplementedError('threading.settrace')
+
+
+def settrace_all_threads(func):
+    settrace(func)
+
+
+def gettrace():
+    return None
+
+
+def setprofile(func):
+    if func is not None:
+        raise NotImplementedError('threading.setprofile')
+
+
+def setprofile_all_threads(func):
+    setprofile(func)
+
+
+def getprofile():
+    return None
 `,
   '_url_hosts': `"""Which network locations \`urllib.parse\` refuses."""
 
@@ -7538,7 +7568,7 @@ class BoundedSemaphore(Semaphore):
 class Barrier:
     def __init__(self, parties):
         if parties < 1:
-            raise ValueError('parties must be >= 1')
+            raise ValueError('parties must be > 0')
         self._parties = parties
         self._round = []
         self._broken = False
@@ -26067,7 +26097,7 @@ def atoi(string):
   'logging': `"""logging: loggers by dotted names, handlers that write records, formatters that make text of them."""
 import sys
 from logging.output import (
-    FileHandler, Handler, NullHandler, StreamHandler, lastResort, raiseExceptions, _open_handlers,
+    FileHandler, Handler, NullHandler, StreamHandler, lastResort, raiseExceptions, shutdown, _open_handlers,
 )
 from logging.records import (
     BASIC_FORMAT, CRITICAL, DEBUG, ERROR, FATAL, INFO, NOTSET, WARN, WARNING, BufferingFormatter, Filter, Filterer,
@@ -26444,19 +26474,30 @@ def disable(level=CRITICAL):
     _manager.disable = _checkLevel(level)
 
 
-def shutdown():
-    for h in reversed(_open_handlers):
-        h.flush()
-        h.close()
-
-
-
 def _watch():
     from logging._watching import _AssertLogsContext
     _set_log_watcher(_AssertLogsContext)
 
 
 _watch()
+`,
+  'logging._ending': `"""Whether handlers are asked to flush and close when the program ends."""
+from __pyw__ import State, class_defines
+from atexit import register
+
+_arranged: State = []
+
+
+def _at_end(shutdown):
+    if not _arranged:
+        _arranged.append(True)
+        register(shutdown)
+
+
+def _note_handler(handler, shutdown):
+    """Handlers of the library have nothing to do at the end; those of a program may show it."""
+    if class_defines(handler, 'flush', 'close'):
+        _at_end(shutdown)
 `,
   'logging._factories': `"""Calls of what a configuration gives as a class or a function: only what can be meant is linked."""
 from __pyw__ import class_is, each_kind, is_kind, is_of_program
@@ -26808,13 +26849,13 @@ class _Configuration:
             logger.propagate = True if propagate else False
 `,
   'logging.handlers': `"""logging.handlers: files that are rotated, records that are held back, records through a queue."""
-import atexit
 import copy
 import os
 import re
 import threading
 import time
 from logging import ERROR, FileHandler, Handler, shutdown
+from logging._ending import _at_end
 
 DEFAULT_TCP_LOGGING_PORT = 9020
 DEFAULT_UDP_LOGGING_PORT = 9021
@@ -27013,15 +27054,10 @@ class WatchedFileHandler(FileHandler):
         FileHandler.emit(self, record)
 
 
-# What is still held back goes out at the end: true once that is arranged.
-_at_end = []
-
-
 class BufferingHandler(Handler):
     def __init__(self, capacity):
-        if not _at_end:
-            _at_end.append(True)
-            atexit.register(shutdown)
+        # What is still held back goes out at the end.
+        _at_end(shutdown)
         Handler.__init__(self)
         self.capacity = capacity
         self.buffer = []
@@ -27141,11 +27177,18 @@ class QueueListener:
   'logging.output': `"""Handlers: where records go."""
 import sys
 import traceback
+from logging._ending import _note_handler
 from logging.records import NOTSET, WARNING, Filterer, Formatter, _checkLevel, _level_text
 
 raiseExceptions = True
 _open_handlers = []
 _default_formatter = Formatter()
+
+
+def shutdown():
+    for h in reversed(_open_handlers):
+        h.flush()
+        h.close()
 
 
 class Handler(Filterer):
@@ -27156,6 +27199,7 @@ class Handler(Filterer):
         self.formatter = None
         self._closed = False
         _open_handlers.append(self)
+        _note_handler(self, shutdown)
 
     def get_name(self):
         return self._name
@@ -29199,6 +29243,9 @@ def _copied(n: i32):
 
 
 def getrandom(size, flags=0):
+    size = _to_int(size)
+    if size < 0:
+        raise OSError(22, 'Invalid argument')
     return urandom(size)
 
 
@@ -69570,6 +69617,7 @@ __stdout__: State = _StandardOutput()
 __stderr__: State = _StandardError()
 executable = ''
 _base_executable = ''
+abiflags = ''
 path: State = [main_directory()]
 prefix = '/usr/local'
 base_prefix = '/usr/local'
@@ -69663,7 +69711,31 @@ class _Implementation(object):
         )
 
 
-class _Flags(object):
+class _Record(object):
+    """A tuple whose items have names."""
+
+    def __getitem__(self, index):
+        return self._items()[index]
+
+    def __len__(self):
+        return len(self._items())
+
+    def __iter__(self):
+        return iter(self._items())
+
+    def __contains__(self, x):
+        return x in self._items()
+
+    def __eq__(self, other):
+        if isinstance(other, _Record):
+            return self._items() == other._items()
+        return self._items() == other
+
+    def __hash__(self):
+        return hash(self._items())
+
+
+class _Flags(_Record):
     debug = 0
     inspect = 0
     interactive = 0
@@ -69683,8 +69755,29 @@ class _Flags(object):
     safe_path = False
     int_max_str_digits = 4300
 
+    def _items(self):
+        return (
+            self.debug, self.inspect, self.interactive, self.optimize, self.dont_write_bytecode, self.no_user_site,
+            self.no_site, self.ignore_environment, self.verbose, self.bytes_warning, self.quiet,
+            self.hash_randomization, self.isolated, self.dev_mode, self.utf8_mode, self.warn_default_encoding,
+            self.safe_path, self.int_max_str_digits,
+        )
 
-class _FloatInfo(object):
+    def __repr__(self):
+        return (
+            'sys.flags(debug=' + repr(self.debug) + ', inspect=' + repr(self.inspect)
+            + ', interactive=' + repr(self.interactive) + ', optimize=' + repr(self.optimize)
+            + ', dont_write_bytecode=' + repr(self.dont_write_bytecode) + ', no_user_site=' + repr(self.no_user_site)
+            + ', no_site=' + repr(self.no_site) + ', ignore_environment=' + repr(self.ignore_environment)
+            + ', verbose=' + repr(self.verbose) + ', bytes_warning=' + repr(self.bytes_warning)
+            + ', quiet=' + repr(self.quiet) + ', hash_randomization=' + repr(self.hash_randomization)
+            + ', isolated=' + repr(self.isolated) + ', dev_mode=' + repr(self.dev_mode)
+            + ', utf8_mode=' + repr(self.utf8_mode) + ', warn_default_encoding=' + repr(self.warn_default_encoding)
+            + ', safe_path=' + repr(self.safe_path) + ', int_max_str_digits=' + repr(self.int_max_str_digits) + ')'
+        )
+
+
+class _FloatInfo(_Record):
     max = 1.7976931348623157e+308
     max_exp = 1024
     max_10_exp = 308
@@ -69703,8 +69796,14 @@ class _FloatInfo(object):
             'min_exp=-1021, min_10_exp=-307, dig=15, mant_dig=53, epsilon=2.220446049250313e-16, radix=2, rounds=1)'
         )
 
+    def _items(self):
+        return (
+            self.max, self.max_exp, self.max_10_exp, self.min, self.min_exp, self.min_10_exp, self.dig,
+            self.mant_dig, self.epsilon, self.radix, self.rounds,
+        )
 
-class _IntInfo(object):
+
+class _IntInfo(_Record):
     bits_per_digit = 30
     sizeof_digit = 4
     default_max_str_digits = 4300
@@ -69716,8 +69815,13 @@ class _IntInfo(object):
             'str_digits_check_threshold=640)'
         )
 
+    def _items(self):
+        return (
+            self.bits_per_digit, self.sizeof_digit, self.default_max_str_digits, self.str_digits_check_threshold,
+        )
 
-class _HashInfo(object):
+
+class _HashInfo(_Record):
     width = 64
     modulus = 2305843009213693951
     inf = 314159
@@ -69728,11 +69832,59 @@ class _HashInfo(object):
     seed_bits = 128
     cutoff = 0
 
+    def _items(self):
+        return (
+            self.width, self.modulus, self.inf, self.nan, self.imag, self.algorithm, self.hash_bits, self.seed_bits,
+            self.cutoff,
+        )
 
-class _ThreadInfo(object):
+    def __repr__(self):
+        return (
+            'sys.hash_info(width=' + repr(self.width) + ', modulus=' + repr(self.modulus) + ', inf=' + repr(self.inf)
+            + ', nan=' + repr(self.nan) + ', imag=' + repr(self.imag) + ', algorithm=' + repr(self.algorithm)
+            + ', hash_bits=' + repr(self.hash_bits) + ', seed_bits=' + repr(self.seed_bits)
+            + ', cutoff=' + repr(self.cutoff) + ')'
+        )
+
+
+class _ThreadInfo(_Record):
     name = 'pthread'
     lock = 'semaphore'
     version = None
+
+    def _items(self):
+        return (
+            self.name, self.lock, self.version,
+        )
+
+    def __repr__(self):
+        return (
+            'sys.thread_info(name=' + repr(self.name) + ', lock=' + repr(self.lock)
+            + ', version=' + repr(self.version) + ')'
+        )
+
+
+def gettrace():
+    return None
+
+
+def getprofile():
+    return None
+
+
+def settrace(function, /):
+    """Nothing calls what would trace."""
+    if function is not None:
+        raise NotImplementedError('sys.settrace')
+
+
+def setprofile(function, /):
+    if function is not None:
+        raise NotImplementedError('sys.setprofile')
+
+
+def is_stack_trampoline_active():
+    return False
 
 
 def exit(status=None, /):
@@ -70382,6 +70534,9 @@ does so when the thread that runs waits, in the order in which it became ready.
 import sys
 import traceback
 from _threading_local import local
+from _threading_tracing import (
+    getprofile, gettrace, setprofile, setprofile_all_threads, settrace, settrace_all_threads,
+)
 from pyw.builtins.thread_body import _steps_of
 from pyw.builtins.thread_switch import _begin_strand, _poll, _threads, _until, _wait_on, _wake_all, _wake_one
 
@@ -70396,9 +70551,12 @@ class BrokenBarrierError(RuntimeError):
 ThreadError = RuntimeError
 
 
-class ExceptHookArgs:
+class _ExceptHookArgs:
     def __init__(self, args):
         self.exc_type, self.exc_value, self.exc_traceback, self.thread = args
+
+
+ExceptHookArgs = _ExceptHookArgs
 
 
 class Thread:
@@ -70594,10 +70752,6 @@ def get_ident():
 
 def get_native_id():
     return current_thread()._number
-
-
-def settrace(func):
-    raise NotImplementedError('threading.settrace')
 
 
 def stack_size(size=0):
@@ -72179,7 +72333,11 @@ def walk_tb(tb):
 def extract_stack(f=None, limit=None):
     if f is not None:
         refuse('the stack of a frame')
-    return _summary(_stack_frames(), None if limit is None else -limit)
+    stack = _summary(_stack_frames(), None if limit is None else -limit)
+    for entry in stack:
+        # Of frames that run CPython does not say where in the line they are.
+        entry._text = ''.join(entry._text.splitlines(True)[:2])
+    return stack
 
 
 def format_stack(f=None, limit=None):
@@ -72525,6 +72683,11 @@ class ParamSpecArgs(object):
         origin = self.__origin__
         return (origin.__name__ if isinstance(origin, ParamSpec) else repr(origin)) + '.args'
 
+    def __eq__(self, other):
+        if isinstance(other, ParamSpecArgs):
+            return self.__origin__ == other.__origin__
+        return NotImplemented
+
 
 class ParamSpecKwargs(object):
     def __init__(self, origin):
@@ -72533,6 +72696,11 @@ class ParamSpecKwargs(object):
     def __repr__(self):
         origin = self.__origin__
         return (origin.__name__ if isinstance(origin, ParamSpec) else repr(origin)) + '.kwargs'
+
+    def __eq__(self, other):
+        if isinstance(other, ParamSpecKwargs):
+            return self.__origin__ == other.__origin__
+        return NotImplemented
 
 
 class ParamSpec(object):
@@ -72690,7 +72858,7 @@ def get_origin(tp):
         return Generic
     if isinstance(tp, (
         GenericAlias, _CallableGenericAlias, _GenericAlias, _CallableAlias, _UnionGenericAlias, _LiteralGenericAlias,
-        _SpecialGenericAlias, _CallableType,
+        _SpecialGenericAlias, _CallableType, ParamSpecArgs, ParamSpecKwargs,
     )):
         return tp.__origin__
     return None
@@ -76972,8 +77140,10 @@ class TextTestRunner(object):
         stream.flush()
         return result
 `,
-  'unittest.signals': `"""Interrupts are the host's: there is nothing to install."""
-from __pyw__ import noinline
+  'unittest.signals': `"""Interrupts are the host's: nothing is installed; results are remembered all the same."""
+from __pyw__ import State
+
+_results: State = []
 
 
 def installHandler():
@@ -76981,10 +77151,15 @@ def installHandler():
 
 
 def registerResult(result):
-    pass
+    if not any([known is result for known in _results]):
+        _results.append(result)
 
 
 def removeResult(result):
+    for i, known in enumerate(_results):
+        if known is result:
+            del _results[i]
+            return True
     return False
 
 
@@ -81941,10 +82116,11 @@ def reset_tzpath(to=None):
         TZPATH = ('/usr/share/zoneinfo', '/usr/lib/zoneinfo', '/usr/share/lib/zoneinfo', '/etc/zoneinfo')
         return
     if isinstance(to, (str, bytes)):
-        raise TypeError(f'tzpath must be a list or tuple, not {type(to)}: {to!r}')
-    for path in to:
-        if not path.startswith('/'):
-            raise ValueError(f'tzpaths should be absolute paths; path {path!r} is not')
+        raise TypeError(f'tzpaths must be a list or tuple, not {type(to)}: {to!r}')
+    relative = [f'    {path}' for path in to if not path.startswith('/')]
+    if relative:
+        listed = '\\n'.join(relative)
+        raise ValueError(f'Paths should be absolute but found the following relative paths:\\n{listed}')
     TZPATH = tuple([path for path in to])
 
 

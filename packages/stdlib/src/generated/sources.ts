@@ -18,6 +18,7 @@ export const paths: Readonly<Record<string, string>> = {
   '_statistics_sums': '_statistics_sums.py',
   '_threading_local': '_threading_local.py',
   '_threading_tracing': '_threading_tracing.py',
+  '_tokenize_scanner': '_tokenize_scanner.py',
   '_url_hosts': '_url_hosts.py',
   '_url_pieces': '_url_pieces.py',
   'abc': 'abc.py',
@@ -340,6 +341,8 @@ export const paths: Readonly<Record<string, string>> = {
   'threading': 'threading.py',
   'time': 'time.py',
   'timeit': 'timeit.py',
+  'token': 'token.py',
+  'tokenize': 'tokenize.py',
   'tomllib': 'tomllib.py',
   'traceback': 'traceback.py',
   'types': 'types.py',
@@ -3580,6 +3583,432 @@ def setprofile_all_threads(func):
 
 def getprofile():
     return None
+`,
+  '_tokenize_scanner': `"""Where the tokens of Python source begin and end."""
+import re
+from token import (
+    COMMENT, DEDENT, ENDMARKER, FSTRING_END, FSTRING_MIDDLE, FSTRING_START, INDENT, NAME, NEWLINE, NL, NUMBER, OP,
+    STRING,
+)
+
+
+class TokenError(Exception):
+    pass
+
+
+_number = re.compile(
+    r'0[xX](?:_?[0-9a-fA-F])+|0[bB](?:_?[01])+|0[oO](?:_?[0-7])+'
+    r'|(?:[0-9](?:_?[0-9])*\\.(?:[0-9](?:_?[0-9])*)?|\\.[0-9](?:_?[0-9])*)(?:[eE][-+]?[0-9](?:_?[0-9])*)?[jJ]?'
+    r'|[0-9](?:_?[0-9])*(?:[eE][-+]?[0-9](?:_?[0-9])*)?[jJ]?'
+)
+_string_start = re.compile(r'(?:[uUbB]|[bB][rR]|[rR][bB]?|[fF][rR]?|[rR][fF])?(\\'\\'\\'|"""|\\'|")')
+_operator = re.compile(
+    r'\\*\\*=|//=|>>=|<<=|\\.\\.\\.|->|:=|\\*\\*|//|>>|<<|<>|[!=<>+\\-*/%&|^@]=|[-+*/%&|^~<>()\\[\\]{},:;.=@!$?\`]'
+)
+_after_number = re.compile(r'and\\b|else\\b|for\\b|if\\b|in\\b|is\\b|not\\b|or\\b')
+
+
+class _FString:
+    """An f-string that has begun: its quote, and how deep the braces of its expressions are."""
+
+    def __init__(self, quote, raw, start):
+        self.quote = quote
+        self.raw = raw
+        self.start = start
+        self.in_text = True
+        self.depth = 0
+        self.expressions = []
+        self.in_spec = False
+
+
+class _Scanner:
+    def __init__(self, next_line):
+        self.next_line = next_line
+        self.line = ''
+        self.row = 0
+        self.at = 0
+        self.implicit = False
+        self.brackets = 0
+        self.fstrings = []
+
+    def advance(self):
+        """Reads a line; False at the end."""
+        line = self.next_line()
+        self.row += 1
+        self.at = 0
+        self.implicit = False
+        if line and not line.endswith('\\n'):
+            self.implicit = True
+        self.line = line
+        return line != ''
+
+    def fail(self, message, column=None, row=None):
+        return TokenError(message, (self.row if row is None else row, self.at + 1 if column is None else column))
+
+    def tokens(self):
+        indents = [0]
+        alternate = [0]
+        fresh = True
+        empty = True
+        while True:
+            if not self.advance():
+                if self.brackets or not fresh:
+                    raise self.early_end(self.row - 1, 0)
+                break
+            line = self.line
+            if fresh:
+                column = other = at = continued = 0
+                while at < len(line):
+                    c = line[at]
+                    if c == ' ':
+                        column += 1
+                        other += 1
+                    elif c == '\\t':
+                        column = (column // 8 + 1) * 8
+                        other += 1
+                    elif c == '\\f':
+                        column = other = 0
+                    elif c == '\\\\' and line[at + 1:] in ('\\n', '\\r\\n'):
+                        continued = continued or column
+                        width = len(line)
+                        if not self.advance():
+                            raise self.early_end(self.row - 1, width)
+                        line = self.line
+                        at = 0
+                        continue
+                    else:
+                        break
+                    at += 1
+                column = continued or column
+                other = continued or other
+                self.at = at
+                rest = line[at:]
+                if rest == '' or rest[0] in '#\\n' or rest[:2] == '\\r\\n':
+                    yield from self.blank_line()
+                    continue
+                if column > indents[-1]:
+                    if other <= alternate[-1]:
+                        raise self.tab_error()
+                    indents.append(column)
+                    alternate.append(other)
+                    yield INDENT, line[:at], (self.row, 0), (self.row, at), line
+                elif column == indents[-1]:
+                    if other != alternate[-1]:
+                        raise self.tab_error()
+                else:
+                    dedents = 0
+                    while column < indents[-1]:
+                        indents.pop()
+                        alternate.pop()
+                        dedents += 1
+                    if column != indents[-1]:
+                        bare = line.rstrip('\\r\\n')
+                        raise IndentationError(
+                            'unindent does not match any outer indentation level',
+                            ('<string>', self.row, len(bare) + 1, bare, None, None),
+                        )
+                    if other != alternate[-1]:
+                        raise self.tab_error()
+                    for _ in range(dedents):
+                        yield DEDENT, '', (self.row, at), (self.row, at), line
+            fresh = False
+            ended = False
+            while True:
+                if self.fstrings and self.fstrings[-1].in_text:
+                    yield from self.fstring_text()
+                    continue
+                line = self.line
+                while self.at < len(line) and line[self.at] in ' \\t\\f':
+                    self.at += 1
+                if self.at >= len(line):
+                    if self.implicit:
+                        ended = not self.brackets
+                        yield self.newline(NEWLINE if ended else NL)
+                    break
+                c = line[self.at]
+                if c == '\\\\':
+                    rest = line[self.at + 1:]
+                    if rest in ('\\n', '\\r\\n'):
+                        width = len(line)
+                        if not self.advance():
+                            raise self.early_end(self.row - 1, width)
+                        continue
+                    if rest == '':
+                        raise self.early_end(self.row, len(line) + 1)
+                    raise self.fail(
+                        'unexpected character after line continuation character', len(line.rstrip('\\r\\n')) + 1
+                    )
+                if c == '#':
+                    end = len(line.rstrip('\\r\\n'))
+                    yield self.token(COMMENT, self.at, end)
+                    self.at = end
+                    continue
+                if c == '\\n' or c == '\\r' and line[self.at + 1:self.at + 2] == '\\n':
+                    if self.brackets or self.fstrings:
+                        yield self.newline(NL)
+                        break
+                    yield self.newline(NEWLINE)
+                    ended = True
+                    break
+                found = _number.match(line, self.at)
+                if found is not None:
+                    self.check_number(found.end())
+                    yield self.token(NUMBER, self.at, found.end())
+                    self.at = found.end()
+                    continue
+                if c in '"\\'' or c.isalpha() and c in 'uUbBrRfF':
+                    found = _string_start.match(line, self.at)
+                    if found is not None:
+                        head = found.group()
+                        if 'f' in head or 'F' in head:
+                            yield self.token(FSTRING_START, self.at, found.end())
+                            raw = 'r' in head or 'R' in head
+                            self.fstrings.append(_FString(found.group(1), raw, (self.row, self.at)))
+                            self.at = found.end()
+                        else:
+                            yield self.string(found.end(), found.group(1))
+                        continue
+                if c.isalpha() or c == '_' or c >= '\\x80':
+                    end = self.name_end()
+                    yield self.token(NAME, self.at, end)
+                    self.at = end
+                    continue
+                found = _operator.match(line, self.at)
+                if found is None:
+                    raise self.fail(f'invalid non-printable character U+{ord(c):04X}')
+                end = self.operator(found.end())
+                yield self.token(OP, self.at, end)
+                self.at = end
+            fresh = ended
+        end = (self.row, 0)
+        for _ in range(len(indents) - 1):
+            yield DEDENT, '', end, end, ''
+        yield ENDMARKER, '', end, end, ''
+
+    def early_end(self, row, column):
+        return TokenError('unexpected EOF in multi-line statement', (row, column))
+
+    def tab_error(self):
+        bare = self.line.rstrip('\\r\\n')
+        return TabError(
+            'inconsistent use of tabs and spaces in indentation',
+            ('<string>', self.row, len(bare) + 1, bare, None, None),
+        )
+
+    def token(self, kind, start, end):
+        return kind, self.line[start:end], (self.row, start), (self.row, end), self.line
+
+    def newline(self, kind):
+        line = self.line
+        text = line[self.at:]
+        start = (self.row, self.at)
+        self.at = len(line)
+        return kind, text, start, (self.row, start[1] + (len(text) or 1)), line
+
+    def blank_line(self):
+        line = self.line
+        if line[self.at:self.at + 1] == '#':
+            end = len(line.rstrip('\\r\\n'))
+            yield self.token(COMMENT, self.at, end)
+            self.at = end
+        yield self.newline(NL)
+
+    def check_number(self, end):
+        """What stands behind a number must not be of a name, but for some keywords."""
+        line = self.line
+        c = line[end:end + 1]
+        if not c or not (c.isalnum() or c == '_' or c >= '\\x80'):
+            return
+        text = line[self.at:end]
+        if c == '_':
+            raise self.fail('invalid decimal literal', end + 1)
+        if text == '0' and c in 'xXoObB' or text[:2].lower() in ('0x', '0o', '0b'):
+            kind = 'x' if text[:2].lower() == '0x' else (c if text == '0' else text[1]).lower()
+            word = {'x': 'hexadecimal', 'o': 'octal', 'b': 'binary'}[kind]
+            if text != '0' and c.isdigit():
+                raise self.fail(f"invalid digit '{c}' in {word} literal", end + 1)
+            if text == '0' and line[end + 1:end + 2].isdigit():
+                raise self.fail(f"invalid digit '{line[end + 1]}' in {word} literal", end + 2)
+            if _after_number.match(line, end):
+                return
+            raise self.fail(f'invalid {word} literal', end + 1 if text == '0' else end)
+
+    def name_end(self):
+        line = self.line
+        end = self.at
+        while end < len(line) and (line[end].isalnum() or line[end] == '_' or line[end] >= '\\x80'):
+            end += 1
+        return end
+
+    def string(self, at, quote):
+        """A string literal, which may go over lines."""
+        start = (self.row, self.at)
+        first = self.at
+        before = ''
+        line = self.line
+        while True:
+            if at >= len(line) or line[at] == '\\n' and len(quote) == 1:
+                if len(quote) == 1:
+                    if self.fstrings and self.fstrings[-1].quote == quote:
+                        raise TokenError("f-string: expecting '}'", (start[0], start[1] + 1))
+                    raise TokenError(
+                        f'unterminated string literal (detected at line {self.row})', (start[0], start[1] + 1)
+                    )
+                before += line
+                if not self.advance():
+                    raise TokenError('EOF in multi-line string', (start[0], start[1] + 1))
+                line = self.line
+                at = 0
+            elif line[at] == '\\\\':
+                at += 3 if line[at + 1:at + 3] == '\\r\\n' else 2
+                if at >= len(line):
+                    before += line
+                    if not self.advance():
+                        message = 'EOF in multi-line string'
+                        if len(quote) == 1:
+                            message = f'unterminated string literal (detected at line {self.row - 1})'
+                        raise TokenError(message, (start[0], start[1] + 1))
+                    line = self.line
+                    at = 0
+            elif line.startswith(quote, at):
+                at += len(quote)
+                break
+            else:
+                at += 1
+        self.at = at
+        whole = before + line
+        return STRING, whole[first:len(before) + at], start, (self.row, at), whole
+
+    def operator(self, end):
+        """The end of the operator that begins here; brackets and the parts of f-strings are noted."""
+        line = self.line
+        c = line[self.at]
+        inside = self.fstrings[-1] if self.fstrings else None
+        if inside is not None and inside.expressions and inside.depth == inside.expressions[-1]:
+            if c == ':':
+                inside.in_text = True
+                inside.in_spec = True
+                return self.at + 1
+            if c == '}':
+                inside.expressions.pop()
+                inside.depth -= 1
+                inside.in_text = True
+                inside.in_spec = len(inside.expressions) > 0
+                self.brackets -= 1
+                return self.at + 1
+            if c == '!' and line[self.at:end] != '!=':
+                return self.at + 1
+        if c in '([{':
+            self.brackets += 1
+            if inside is not None:
+                inside.depth += 1
+        elif c in ')]}':
+            if inside is not None and c == '}' and inside.depth == 0:
+                raise self.fail("f-string: single '}' is not allowed")
+            if self.brackets:
+                self.brackets -= 1
+            if inside is not None:
+                inside.depth -= 1
+        return end
+
+    def fstring_text(self):
+        """The text of an f-string up to an expression or to its end."""
+        inside = self.fstrings[-1]
+        quote = inside.quote
+        line = self.line
+        at = self.at
+        start = (self.row, at)
+        before = ''
+        if line.startswith(quote, at):
+            if not inside.expressions:
+                yield self.token(FSTRING_END, at, at + len(quote))
+                self.at = at + len(quote)
+                self.fstrings.pop()
+                return
+        while True:
+            if at >= len(line) or line[at] == '\\n' and len(quote) == 1:
+                if len(quote) == 1:
+                    if inside.in_spec and at < len(line):
+                        inside.in_text = False
+                        break
+                    raise TokenError(
+                        f'unterminated f-string literal (detected at line {self.row})',
+                        (inside.start[0], inside.start[1] + 1),
+                    )
+                before += line
+                if not self.advance():
+                    raise TokenError(
+                        f'unterminated triple-quoted f-string literal (detected at line {self.row - 1})',
+                        (inside.start[0], inside.start[1] + 1),
+                    )
+                line = self.line
+                at = 0
+                continue
+            c = line[at]
+            if line.startswith(quote, at):
+                break
+            if c in '{}' and line[at + 1:at + 2] == c and not inside.in_spec:
+                at += 1
+                whole = before + line
+                yield FSTRING_MIDDLE, whole[start[1]:len(before) + at], start, (self.row, at), whole
+                at += 1
+                before = ''
+                start = (self.row, at)
+                continue
+            if c == '{' or c == '}' and inside.in_spec:
+                break
+            if c == '}':
+                self.at = at
+                raise self.fail("f-string: single '}' is not allowed")
+            if c == '\\\\':
+                after = line[at + 1:at + 2]
+                if after in ('{', '}'):
+                    at += 1
+                elif after == 'N' and not inside.raw and line[at + 2:at + 3] == '{':
+                    close = line.find('}', at)
+                    if close < 0:
+                        at += 2
+                        continue
+                    at = close + 1
+                    whole = before + line
+                    yield FSTRING_MIDDLE, whole[start[1]:len(before) + at], start, (self.row, at), whole
+                    before = ''
+                    start = (self.row, at)
+                else:
+                    at += 3 if line[at + 1:at + 3] == '\\r\\n' else 2
+                    if at >= len(line) and after in ('\\n', '\\r'):
+                        before += line
+                        if not self.advance():
+                            raise TokenError(
+                                f'unterminated f-string literal (detected at line {self.row - 1})',
+                                (inside.start[0], inside.start[1] + 1),
+                            )
+                        line = self.line
+                        at = 0
+                continue
+            at += 1
+        whole = before + line
+        text = whole[start[1]:len(before) + at]
+        if text or inside.in_spec and line.startswith('}', at):
+            yield FSTRING_MIDDLE, text, start, (self.row, at), whole
+        self.at = at
+        if not inside.in_text or at >= len(line):
+            return
+        if line.startswith(quote, at) and not inside.expressions:
+            yield self.token(FSTRING_END, at, at + len(quote))
+            self.at = at + len(quote)
+            self.fstrings.pop()
+        elif line[at] == '{':
+            self.brackets += 1
+            inside.depth += 1
+            inside.expressions.append(inside.depth)
+            inside.in_text = False
+            yield self.token(OP, at, at + 1)
+            self.at = at + 1
+        elif line[at] == '}':
+            inside.in_text = False
+        else:
+            inside.in_text = False
 `,
   '_url_hosts': `"""Which network locations \`urllib.parse\` refuses."""
 
@@ -71533,6 +71962,423 @@ def timeit(stmt=_do_nothing, setup=_do_nothing, timer=default_timer, number=1000
 
 def repeat(stmt=_do_nothing, setup=_do_nothing, timer=default_timer, repeat=5, number=1000000, globals=None):
     return Timer(stmt, setup, timer).repeat(repeat, number)
+`,
+  'token': `"""token: the numbers of the kinds of tokens."""
+ENDMARKER = 0
+NAME = 1
+NUMBER = 2
+STRING = 3
+NEWLINE = 4
+INDENT = 5
+DEDENT = 6
+LPAR = 7
+RPAR = 8
+LSQB = 9
+RSQB = 10
+COLON = 11
+COMMA = 12
+SEMI = 13
+PLUS = 14
+MINUS = 15
+STAR = 16
+SLASH = 17
+VBAR = 18
+AMPER = 19
+LESS = 20
+GREATER = 21
+EQUAL = 22
+DOT = 23
+PERCENT = 24
+LBRACE = 25
+RBRACE = 26
+EQEQUAL = 27
+NOTEQUAL = 28
+LESSEQUAL = 29
+GREATEREQUAL = 30
+TILDE = 31
+CIRCUMFLEX = 32
+LEFTSHIFT = 33
+RIGHTSHIFT = 34
+DOUBLESTAR = 35
+PLUSEQUAL = 36
+MINEQUAL = 37
+STAREQUAL = 38
+SLASHEQUAL = 39
+PERCENTEQUAL = 40
+AMPEREQUAL = 41
+VBAREQUAL = 42
+CIRCUMFLEXEQUAL = 43
+LEFTSHIFTEQUAL = 44
+RIGHTSHIFTEQUAL = 45
+DOUBLESTAREQUAL = 46
+DOUBLESLASH = 47
+DOUBLESLASHEQUAL = 48
+AT = 49
+ATEQUAL = 50
+RARROW = 51
+ELLIPSIS = 52
+COLONEQUAL = 53
+EXCLAMATION = 54
+OP = 55
+TYPE_IGNORE = 56
+TYPE_COMMENT = 57
+SOFT_KEYWORD = 58
+FSTRING_START = 59
+FSTRING_MIDDLE = 60
+FSTRING_END = 61
+COMMENT = 62
+NL = 63
+ERRORTOKEN = 64
+ENCODING = 65
+N_TOKENS = 66
+NT_OFFSET = 256
+
+tok_name = {
+    0: 'ENDMARKER', 1: 'NAME', 2: 'NUMBER', 3: 'STRING', 4: 'NEWLINE', 5: 'INDENT', 6: 'DEDENT', 7: 'LPAR',
+    8: 'RPAR', 9: 'LSQB', 10: 'RSQB', 11: 'COLON', 12: 'COMMA', 13: 'SEMI', 14: 'PLUS', 15: 'MINUS', 16: 'STAR',
+    17: 'SLASH', 18: 'VBAR', 19: 'AMPER', 20: 'LESS', 21: 'GREATER', 22: 'EQUAL', 23: 'DOT', 24: 'PERCENT',
+    25: 'LBRACE', 26: 'RBRACE', 27: 'EQEQUAL', 28: 'NOTEQUAL', 29: 'LESSEQUAL', 30: 'GREATEREQUAL', 31: 'TILDE',
+    32: 'CIRCUMFLEX', 33: 'LEFTSHIFT', 34: 'RIGHTSHIFT', 35: 'DOUBLESTAR', 36: 'PLUSEQUAL', 37: 'MINEQUAL',
+    38: 'STAREQUAL', 39: 'SLASHEQUAL', 40: 'PERCENTEQUAL', 41: 'AMPEREQUAL', 42: 'VBAREQUAL', 43: 'CIRCUMFLEXEQUAL',
+    44: 'LEFTSHIFTEQUAL', 45: 'RIGHTSHIFTEQUAL', 46: 'DOUBLESTAREQUAL', 47: 'DOUBLESLASH', 48: 'DOUBLESLASHEQUAL',
+    49: 'AT', 50: 'ATEQUAL', 51: 'RARROW', 52: 'ELLIPSIS', 53: 'COLONEQUAL', 54: 'EXCLAMATION', 55: 'OP',
+    56: 'TYPE_IGNORE', 57: 'TYPE_COMMENT', 58: 'SOFT_KEYWORD', 59: 'FSTRING_START', 60: 'FSTRING_MIDDLE',
+    61: 'FSTRING_END', 62: 'COMMENT', 63: 'NL', 64: 'ERRORTOKEN', 65: 'ENCODING', 66: 'N_TOKENS', 256: 'NT_OFFSET',
+}
+
+EXACT_TOKEN_TYPES = {
+    '!': EXCLAMATION, '!=': NOTEQUAL, '%': PERCENT, '%=': PERCENTEQUAL, '&': AMPER, '&=': AMPEREQUAL, '(': LPAR,
+    ')': RPAR, '*': STAR, '**': DOUBLESTAR, '**=': DOUBLESTAREQUAL, '*=': STAREQUAL, '+': PLUS, '+=': PLUSEQUAL,
+    ',': COMMA, '-': MINUS, '-=': MINEQUAL, '->': RARROW, '.': DOT, '...': ELLIPSIS, '/': SLASH, '//': DOUBLESLASH,
+    '//=': DOUBLESLASHEQUAL, '/=': SLASHEQUAL, ':': COLON, ':=': COLONEQUAL, ';': SEMI, '<': LESS, '<<': LEFTSHIFT,
+    '<<=': LEFTSHIFTEQUAL, '<=': LESSEQUAL, '=': EQUAL, '==': EQEQUAL, '>': GREATER, '>=': GREATEREQUAL,
+    '>>': RIGHTSHIFT, '>>=': RIGHTSHIFTEQUAL, '@': AT, '@=': ATEQUAL, '[': LSQB, ']': RSQB, '^': CIRCUMFLEX,
+    '^=': CIRCUMFLEXEQUAL, '{': LBRACE, '|': VBAR, '|=': VBAREQUAL, '}': RBRACE, '~': TILDE,
+}
+
+
+def ISTERMINAL(x):
+    return x < NT_OFFSET
+
+
+def ISNONTERMINAL(x):
+    return x >= NT_OFFSET
+
+
+def ISEOF(x):
+    return x == ENDMARKER
+`,
+  'tokenize': `"""tokenize: the tokens of Python source, with their places; detection of a source file's encoding."""
+import codecs
+import io
+import re
+from collections import namedtuple
+from token import *
+from token import EXACT_TOKEN_TYPES
+from _tokenize_scanner import TokenError, _Scanner
+
+__all__ = [
+    'tok_name', 'ISTERMINAL', 'ISNONTERMINAL', 'ISEOF', 'ENDMARKER', 'NAME', 'NUMBER', 'STRING', 'NEWLINE', 'INDENT',
+    'DEDENT', 'LPAR', 'RPAR', 'LSQB', 'RSQB', 'COLON', 'COMMA', 'SEMI', 'PLUS', 'MINUS', 'STAR', 'SLASH', 'VBAR',
+    'AMPER', 'LESS', 'GREATER', 'EQUAL', 'DOT', 'PERCENT', 'LBRACE', 'RBRACE', 'EQEQUAL', 'NOTEQUAL', 'LESSEQUAL',
+    'GREATEREQUAL', 'TILDE', 'CIRCUMFLEX', 'LEFTSHIFT', 'RIGHTSHIFT', 'DOUBLESTAR', 'PLUSEQUAL', 'MINEQUAL',
+    'STAREQUAL', 'SLASHEQUAL', 'PERCENTEQUAL', 'AMPEREQUAL', 'VBAREQUAL', 'CIRCUMFLEXEQUAL', 'LEFTSHIFTEQUAL',
+    'RIGHTSHIFTEQUAL', 'DOUBLESTAREQUAL', 'DOUBLESLASH', 'DOUBLESLASHEQUAL', 'AT', 'ATEQUAL', 'RARROW', 'ELLIPSIS',
+    'COLONEQUAL', 'EXCLAMATION', 'OP', 'TYPE_IGNORE', 'TYPE_COMMENT', 'SOFT_KEYWORD', 'FSTRING_START',
+    'FSTRING_MIDDLE', 'FSTRING_END', 'COMMENT', 'NL', 'ERRORTOKEN', 'ENCODING', 'N_TOKENS', 'NT_OFFSET',
+    'tokenize', 'generate_tokens', 'detect_encoding', 'untokenize', 'TokenInfo', 'open', 'TokenError',
+]
+
+_cookie = re.compile(r'^[ \\t\\f]*#.*?coding[:=][ \\t]*([-\\w.]+)', re.ASCII)
+_blank = re.compile(rb'^[ \\t\\f]*(?:[#\\r\\n]|$)', re.ASCII)
+_file_open = io.open
+
+
+class TokenInfo(namedtuple('TokenInfo', 'type string start end line')):
+    def __repr__(self):
+        kind = f'{self.type} ({tok_name[self.type]})'
+        return (
+            f'TokenInfo(type={kind}, string={self.string!r}, start={self.start!r}, end={self.end!r}, '
+            f'line={self.line!r})'
+        )
+
+    @property
+    def exact_type(self):
+        if self.type == OP and self.string in EXACT_TOKEN_TYPES:
+            return EXACT_TOKEN_TYPES[self.string]
+        return self.type
+
+
+def _text_tokens(next_line):
+    for kind, text, start, end, line in _Scanner(next_line).tokens():
+        yield TokenInfo(kind, text, start, end, line)
+
+
+def generate_tokens(readline):
+    """The tokens of source whose lines readline gives as text."""
+    def next_line():
+        try:
+            return readline()
+        except StopIteration:
+            return ''
+    return _text_tokens(next_line)
+
+
+def tokenize(readline):
+    """The tokens of source whose lines readline gives as bytes; the first tells the encoding."""
+    encoding, consumed = detect_encoding(readline)
+
+    def next_line():
+        if consumed:
+            return consumed.pop(0).decode(encoding)
+        try:
+            return readline().decode(encoding)
+        except StopIteration:
+            return ''
+    if encoding is not None:
+        if encoding == 'utf-8-sig':
+            encoding = 'utf-8'
+        yield TokenInfo(ENCODING, encoding, (0, 0), (0, 0), '')
+    yield from _text_tokens(next_line)
+
+
+def _normal_name(name):
+    """What CPython makes of the usual names of encodings."""
+    start = name[:12].lower().replace('_', '-')
+    if start == 'utf-8' or start.startswith('utf-8-'):
+        return 'utf-8'
+    if start in ('latin-1', 'iso-8859-1', 'iso-latin-1') or start.startswith(
+        ('latin-1-', 'iso-8859-1-', 'iso-latin-1-')
+    ):
+        return 'iso-8859-1'
+    return name
+
+
+def detect_encoding(readline):
+    """The encoding of source, by its mark or by a comment in the first two lines, and the lines that were read."""
+    name = None
+    try:
+        name = readline.__self__.name
+    except AttributeError:
+        pass
+    of_file = '' if name is None else f' for {name!r}'
+    marked = False
+    default = 'utf-8'
+
+    def line_or_end():
+        try:
+            return readline()
+        except StopIteration:
+            return b''
+
+    def cookie_of(line):
+        try:
+            text = line.decode('utf-8')
+        except UnicodeDecodeError:
+            message = 'invalid or missing encoding declaration'
+            if name is not None:
+                message = f'{message} for {name!r}'
+            raise SyntaxError(message)
+        found = _cookie.match(text)
+        if not found:
+            return None
+        encoding = _normal_name(found.group(1))
+        try:
+            codec = codecs.lookup(encoding)
+        except LookupError:
+            if name is None:
+                raise SyntaxError('unknown encoding: ' + encoding)
+            raise SyntaxError(f'unknown encoding for {name!r}: {encoding}')
+        if marked:
+            if encoding != 'utf-8':
+                if name is None:
+                    raise SyntaxError('encoding problem: utf-8')
+                raise SyntaxError(f'encoding problem for {name!r}: utf-8')
+            encoding += '-sig'
+        return encoding
+
+    first = line_or_end()
+    if first.startswith(b'\\xef\\xbb\\xbf'):
+        marked = True
+        first = first[3:]
+        default = 'utf-8-sig'
+    if not first:
+        return default, []
+    encoding = cookie_of(first)
+    if encoding:
+        return encoding, [first]
+    if not _blank.match(first):
+        return default, [first]
+    second = line_or_end()
+    if not second:
+        return default, [first]
+    encoding = cookie_of(second)
+    if encoding:
+        return encoding, [first, second]
+    return default, [first, second]
+
+
+def open(filename):
+    """A source file, as text in the encoding that it declares."""
+    buffer = _file_open(filename, 'rb')
+    try:
+        encoding, lines = detect_encoding(buffer.readline)
+        buffer.close()
+        return _file_open(filename, 'r', encoding=encoding)
+    except:
+        buffer.close()
+        raise
+
+
+class _Untokenizer:
+    def __init__(self):
+        self.parts = []
+        self.row = 1
+        self.column = 0
+        self.encoding = None
+
+    def whitespace(self, start):
+        row, column = start
+        if row < self.row or row == self.row and column < self.column:
+            raise ValueError(f'start ({row},{column}) precedes previous end ({self.row},{self.column})')
+        self.continuation(start)
+        between = column - self.column
+        if between:
+            self.parts.append(' ' * between)
+
+    def continuation(self, start):
+        """Lines that a backslash ended are not among the tokens."""
+        row = start[0]
+        between = row - self.row
+        if between == 0:
+            return
+        self.parts.append('\\\\\\n' * between)
+        self.column = 0
+
+    def restored(self, iterable):
+        it = iter(iterable)
+        indents = []
+        at_start = False
+        before = None
+        for token in it:
+            if len(token) == 2:
+                self.compat(token, it)
+                break
+            kind, text, start, end, line = token
+            if kind == ENCODING:
+                self.encoding = text
+                continue
+            if kind == ENDMARKER:
+                break
+            if kind == INDENT:
+                indents.append(text)
+                continue
+            elif kind == DEDENT:
+                indents.pop()
+                self.row, self.column = end
+                continue
+            elif kind in (NEWLINE, NL):
+                at_start = True
+            elif at_start and indents:
+                indent = indents[-1]
+                if start[1] >= len(indent):
+                    self.parts.append(indent)
+                    self.column = len(indent)
+                at_start = False
+            elif kind == FSTRING_MIDDLE:
+                if '{' in text or '}' in text:
+                    text = _with_braces(text)
+                    last = text.splitlines()[-1] if text.splitlines() else ''
+                    extra = last.count('{{') + last.count('}}')
+                    end = (end[0], end[1] + extra)
+            elif kind in (STRING, FSTRING_START) and before in (STRING, FSTRING_END):
+                self.parts.append(' ')
+            self.whitespace(start)
+            self.parts.append(text)
+            self.row, self.column = end
+            before = kind
+            if kind in (NEWLINE, NL):
+                self.row += 1
+                self.column = 0
+        return ''.join(self.parts)
+
+    def compat(self, token, rest):
+        """Of pairs of kind and text only: what reads as the same tokens."""
+        indents = []
+        at_start = token[0] in (NEWLINE, NL)
+        after_string = False
+        in_fstring = 0
+        pending = [token]
+        while True:
+            if pending:
+                one = pending.pop()
+            else:
+                one = next(rest, None)
+                if one is None:
+                    break
+            kind, text = one[0], one[1]
+            if kind == ENCODING:
+                self.encoding = text
+                continue
+            if kind in (NAME, NUMBER):
+                text += ' '
+            if kind == FSTRING_START:
+                in_fstring += 1
+            elif kind == FSTRING_END:
+                in_fstring -= 1
+            if kind == STRING or kind == FSTRING_START:
+                if after_string:
+                    text = ' ' + text
+                after_string = True
+            else:
+                after_string = False
+            if kind == INDENT:
+                indents.append(text)
+                continue
+            elif kind == DEDENT:
+                indents.pop()
+                continue
+            elif kind in (NEWLINE, NL):
+                at_start = True
+            elif at_start and indents:
+                self.parts.append(indents[-1])
+                at_start = False
+            elif kind == FSTRING_MIDDLE:
+                text = _with_braces(text)
+            if text in ('{', '}') and self.parts and self.parts[-1] == text and in_fstring:
+                text = ' ' + text
+            self.parts.append(text)
+
+
+def _with_braces(text):
+    """Braces doubled, but for those behind an escaped character: the names of characters."""
+    out = []
+    in_name = False
+    for c in text:
+        if c == '{':
+            at = len(out) - 2
+            while at >= 0 and out[at] == '\\\\':
+                at -= 1
+            if (len(out) - 2 - at) % 2 == 1 and len(out) >= 2:
+                in_name = True
+            else:
+                out.append('{')
+        elif c == '}':
+            if in_name:
+                in_name = False
+            else:
+                out.append('}')
+        out.append(c)
+    return ''.join(out)
+
+
+def untokenize(iterable):
+    """Source that has these tokens; bytes when the first of them tells the encoding."""
+    restorer = _Untokenizer()
+    text = restorer.restored(iterable)
+    if restorer.encoding is not None:
+        return text.encode(restorer.encoding)
+    return text
 `,
   'tomllib': `"""tomllib: TOML 1.0."""
 from datetime import date, datetime, time, timedelta, timezone

@@ -236,7 +236,7 @@ class _Untokenizer:
         """Of pairs of kind and text only: what reads as the same tokens."""
         indents = []
         at_start = token[0] in (NEWLINE, NL)
-        after_string = False
+        before = None
         in_fstring = 0
         pending = [token]
         while True:
@@ -256,12 +256,8 @@ class _Untokenizer:
                 in_fstring += 1
             elif kind == FSTRING_END:
                 in_fstring -= 1
-            if kind == STRING or kind == FSTRING_START:
-                if after_string:
-                    text = ' ' + text
-                after_string = True
-            else:
-                after_string = False
+            if kind == STRING and before == STRING:
+                text = ' ' + text
             if kind == INDENT:
                 indents.append(text)
                 continue
@@ -277,7 +273,10 @@ class _Untokenizer:
                 text = _with_braces(text)
             if text in ('{', '}') and self.parts and self.parts[-1] == text and in_fstring:
                 text = ' ' + text
+            if kind in (STRING, FSTRING_START) and before in (STRING, FSTRING_END):
+                self.parts.append(' ')
             self.parts.append(text)
+            before = kind
 
 
 def _with_braces(text):

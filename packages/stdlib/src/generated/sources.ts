@@ -143,6 +143,9 @@ export const paths: Readonly<Record<string, string>> = {
   'mmap': 'mmap.py',
   'numbers': 'numbers.py',
   'operator': 'operator.py',
+  'optparse': 'optparse/__init__.py',
+  'optparse._help': 'optparse/_help.py',
+  'optparse._options': 'optparse/_options.py',
   'os': 'os/__init__.py',
   'os.path': 'os/path.py',
   'pathlib': 'pathlib.py',
@@ -29373,6 +29376,928 @@ class methodcaller(object):
         given = [repr(self._name)] + [repr(a) for a in self._args]
         given += [k + '=' + repr(v) for k, v in self._kwargs.items()]
         return 'operator.methodcaller(' + ', '.join(given) + ')'
+`,
+  'optparse': `"""optparse: options of the command line."""
+import os
+import sys
+from optparse._help import HelpFormatter, IndentedHelpFormatter, TitledHelpFormatter
+from optparse._options import (
+    NO_DEFAULT, SUPPRESS_HELP, SUPPRESS_USAGE, AmbiguousOptionError, BadOptionError, OptParseError, Option,
+    OptionConflictError, OptionError, OptionValueError, Values, check_builtin, check_choice, make_option,
+)
+
+__all__ = [
+    'Option', 'make_option', 'SUPPRESS_HELP', 'SUPPRESS_USAGE', 'Values', 'OptionContainer', 'OptionGroup',
+    'OptionParser', 'HelpFormatter', 'IndentedHelpFormatter', 'TitledHelpFormatter', 'OptParseError', 'OptionError',
+    'OptionConflictError', 'OptionValueError', 'BadOptionError', 'check_choice',
+]
+
+
+class OptionContainer:
+    """What options are added to: a parser, or a group of it."""
+
+    def __init__(self, option_class, conflict_handler, description):
+        self._create_option_list()
+        self.option_class = option_class
+        self.set_conflict_handler(conflict_handler)
+        self.set_description(description)
+
+    def _create_option_mappings(self):
+        self._short_opt = {}
+        self._long_opt = {}
+        self.defaults = {}
+
+    def _share_option_mappings(self, parser):
+        self._short_opt = parser._short_opt
+        self._long_opt = parser._long_opt
+        self.defaults = parser.defaults
+
+    def set_conflict_handler(self, handler):
+        if handler not in ('error', 'resolve'):
+            raise ValueError(f'invalid conflict_resolution value {handler!r}')
+        self.conflict_handler = handler
+
+    def set_description(self, description):
+        self.description = description
+
+    def get_description(self):
+        return self.description
+
+    def destroy(self):
+        del self._short_opt
+        del self._long_opt
+        del self.defaults
+
+    def _check_conflict(self, option):
+        found = [(opt, self._short_opt[opt]) for opt in option._short_opts if opt in self._short_opt]
+        found += [(opt, self._long_opt[opt]) for opt in option._long_opts if opt in self._long_opt]
+        if not found:
+            return
+        if self.conflict_handler == 'error':
+            names = ', '.join([opt for opt, _ in found])
+            raise OptionConflictError(f'conflicting option string(s): {names}', option)
+        for opt, other in found:
+            if opt.startswith('--'):
+                other._long_opts.remove(opt)
+                del self._long_opt[opt]
+            else:
+                other._short_opts.remove(opt)
+                del self._short_opt[opt]
+            if not (other._short_opts or other._long_opts):
+                other.container.option_list.remove(other)
+
+    def add_option(self, *args, **kwargs):
+        if isinstance(args[0], str):
+            option = self.option_class(*args, **kwargs)
+        elif len(args) == 1 and not kwargs:
+            option = args[0]
+            if not isinstance(option, Option):
+                raise TypeError(f'not an Option instance: {option!r}')
+        else:
+            raise TypeError('invalid arguments')
+        self._check_conflict(option)
+        self.option_list.append(option)
+        option.container = self
+        for opt in option._short_opts:
+            self._short_opt[opt] = option
+        for opt in option._long_opts:
+            self._long_opt[opt] = option
+        if option.dest is not None:
+            if option.default is not NO_DEFAULT:
+                self.defaults[option.dest] = option.default
+            elif option.dest not in self.defaults:
+                self.defaults[option.dest] = None
+        return option
+
+    def add_options(self, option_list):
+        for option in option_list:
+            self.add_option(option)
+
+    def get_option(self, opt_str):
+        return self._short_opt.get(opt_str) or self._long_opt.get(opt_str)
+
+    def has_option(self, opt_str):
+        return opt_str in self._short_opt or opt_str in self._long_opt
+
+    def remove_option(self, opt_str):
+        option = self._short_opt.get(opt_str)
+        if option is None:
+            option = self._long_opt.get(opt_str)
+        if option is None:
+            raise ValueError(f'no such option {opt_str!r}')
+        for opt in option._short_opts:
+            del self._short_opt[opt]
+        for opt in option._long_opts:
+            del self._long_opt[opt]
+        option.container.option_list.remove(option)
+
+    def format_option_help(self, formatter):
+        if not self.option_list:
+            return ''
+        return ''.join([
+            formatter.format_option(option) for option in self.option_list if option.help is not SUPPRESS_HELP
+        ])
+
+    def format_description(self, formatter):
+        return formatter.format_description(self.get_description())
+
+    def format_help(self, formatter):
+        parts = []
+        if self.description:
+            parts.append(self.format_description(formatter))
+        if self.option_list:
+            parts.append(self.format_option_help(formatter))
+        return '\\n'.join(parts)
+
+
+class OptionGroup(OptionContainer):
+    def __init__(self, parser, title, description=None):
+        self.parser = parser
+        OptionContainer.__init__(self, parser.option_class, parser.conflict_handler, description)
+        self.title = title
+
+    def _create_option_list(self):
+        self.option_list = []
+        self._share_option_mappings(self.parser)
+
+    def set_title(self, title):
+        self.title = title
+
+    def destroy(self):
+        OptionContainer.destroy(self)
+        del self.option_list
+
+    def format_help(self, formatter):
+        heading = formatter.format_heading(self.title)
+        formatter.indent()
+        text = OptionContainer.format_help(self, formatter)
+        formatter.dedent()
+        return heading + text
+
+
+class OptionParser(OptionContainer):
+    standard_option_list = []
+
+    def __init__(
+        self, usage=None, option_list=None, option_class=Option, version=None, conflict_handler='error',
+        description=None, formatter=None, add_help_option=True, prog=None, epilog=None,
+    ):
+        OptionContainer.__init__(self, option_class, conflict_handler, description)
+        self.set_usage(usage)
+        self.prog = prog
+        self.version = version
+        self.allow_interspersed_args = True
+        self.process_default_values = True
+        if formatter is None:
+            formatter = IndentedHelpFormatter()
+        self.formatter = formatter
+        self.formatter.set_parser(self)
+        self.epilog = epilog
+        if self.standard_option_list:
+            self.add_options(self.standard_option_list)
+        if option_list:
+            self.add_options(option_list)
+        if self.version:
+            self._add_version_option()
+        if add_help_option:
+            self._add_help_option()
+        self._init_parsing_state()
+
+    def destroy(self):
+        OptionContainer.destroy(self)
+        for group in self.option_groups:
+            group.destroy()
+        del self.option_list
+        del self.option_groups
+        del self.formatter
+
+    def _create_option_list(self):
+        self.option_list = []
+        self.option_groups = []
+        self._create_option_mappings()
+
+    def _add_help_option(self):
+        self.add_option('-h', '--help', action='help', help='show this help message and exit')
+
+    def _add_version_option(self):
+        self.add_option('--version', action='version', help="show program's version number and exit")
+
+    def _init_parsing_state(self):
+        self.rargs = None
+        self.largs = None
+        self.values = None
+
+    def set_usage(self, usage):
+        if usage is None:
+            self.usage = '%prog [options]'
+        elif usage is SUPPRESS_USAGE:
+            self.usage = None
+        elif usage.lower().startswith('usage: '):
+            self.usage = usage[7:]
+        else:
+            self.usage = usage
+
+    def enable_interspersed_args(self):
+        self.allow_interspersed_args = True
+
+    def disable_interspersed_args(self):
+        self.allow_interspersed_args = False
+
+    def set_process_default_values(self, process):
+        self.process_default_values = process
+
+    def set_default(self, dest, value):
+        self.defaults[dest] = value
+
+    def set_defaults(self, **kwargs):
+        self.defaults.update(kwargs)
+
+    def _get_all_options(self):
+        options = self.option_list[:]
+        for group in self.option_groups:
+            options.extend(group.option_list)
+        return options
+
+    def get_default_values(self):
+        if not self.process_default_values:
+            return Values(self.defaults)
+        defaults = self.defaults.copy()
+        for option in self._get_all_options():
+            default = defaults.get(option.dest)
+            if isinstance(default, str):
+                defaults[option.dest] = option.check_value(option.get_opt_string(), default)
+        return Values(defaults)
+
+    def add_option_group(self, *args, **kwargs):
+        if isinstance(args[0], str):
+            group = OptionGroup(self, *args, **kwargs)
+        elif len(args) == 1 and not kwargs:
+            group = args[0]
+            if not isinstance(group, OptionGroup):
+                raise TypeError(f'not an OptionGroup instance: {group!r}')
+            if group.parser is not self:
+                raise ValueError('invalid OptionGroup (wrong parser)')
+        else:
+            raise TypeError('invalid arguments')
+        self.option_groups.append(group)
+        return group
+
+    def get_option_group(self, opt_str):
+        option = self._short_opt.get(opt_str) or self._long_opt.get(opt_str)
+        if option and option.container is not self:
+            return option.container
+        return None
+
+    def _get_args(self, args):
+        return sys.argv[1:] if args is None else args[:]
+
+    def parse_args(self, args=None, values=None):
+        rargs = self._get_args(args)
+        if values is None:
+            values = self.get_default_values()
+        self.rargs = rargs
+        self.largs = largs = []
+        self.values = values
+        try:
+            self._process_args(largs, rargs, values)
+        except (BadOptionError, OptionValueError) as err:
+            self.error(str(err))
+        return self.check_values(values, largs + rargs)
+
+    def check_values(self, values, args):
+        return values, args
+
+    def _process_args(self, largs, rargs, values):
+        while rargs:
+            arg = rargs[0]
+            if arg == '--':
+                del rargs[0]
+                return
+            if arg[:2] == '--':
+                self._process_long_opt(rargs, values)
+            elif arg[:1] == '-' and len(arg) > 1:
+                self._process_short_opts(rargs, values)
+            elif self.allow_interspersed_args:
+                largs.append(arg)
+                del rargs[0]
+            else:
+                return
+
+    def _match_long_opt(self, opt):
+        return _match_abbrev(opt, self._long_opt)
+
+    def _taken(self, opt, option, rargs):
+        """The arguments of an option, taken off the front of what is left."""
+        nargs = option.nargs
+        if len(rargs) < nargs:
+            if nargs == 1:
+                self.error(f'{opt} option requires 1 argument')
+            self.error(f'{opt} option requires {nargs} arguments')
+        if nargs == 1:
+            return rargs.pop(0)
+        value = tuple(rargs[0:nargs])
+        del rargs[0:nargs]
+        return value
+
+    def _process_long_opt(self, rargs, values):
+        arg = rargs.pop(0)
+        had_value = '=' in arg
+        if had_value:
+            opt, following = arg.split('=', 1)
+            rargs.insert(0, following)
+        else:
+            opt = arg
+        opt = self._match_long_opt(opt)
+        option = self._long_opt[opt]
+        value = None
+        if option.takes_value():
+            value = self._taken(opt, option, rargs)
+        elif had_value:
+            self.error(f'{opt} option does not take a value')
+        option.process(opt, value, values, self)
+
+    def _process_short_opts(self, rargs, values):
+        arg = rargs.pop(0)
+        i = 1
+        for ch in arg[1:]:
+            opt = '-' + ch
+            option = self._short_opt.get(opt)
+            i += 1
+            if not option:
+                raise BadOptionError(opt)
+            stop = option.takes_value()
+            value = None
+            if stop:
+                if i < len(arg):
+                    rargs.insert(0, arg[i:])
+                value = self._taken(opt, option, rargs)
+            option.process(opt, value, values, self)
+            if stop:
+                break
+
+    def get_prog_name(self):
+        if self.prog is None:
+            return os.path.basename(sys.argv[0])
+        return self.prog
+
+    def expand_prog_name(self, s):
+        return s.replace('%prog', self.get_prog_name())
+
+    def get_description(self):
+        return self.expand_prog_name(self.description)
+
+    def exit(self, status=0, msg=None):
+        if msg:
+            sys.stderr.write(msg)
+        sys.exit(status)
+
+    def error(self, msg):
+        self.print_usage(sys.stderr)
+        self.exit(2, f'{self.get_prog_name()}: error: {msg}\\n')
+
+    def get_usage(self):
+        if self.usage:
+            return self.formatter.format_usage(self.expand_prog_name(self.usage))
+        return ''
+
+    def print_usage(self, file=None):
+        if self.usage:
+            print(self.get_usage(), file=file)
+
+    def get_version(self):
+        if self.version:
+            return self.expand_prog_name(self.version)
+        return ''
+
+    def print_version(self, file=None):
+        if self.version:
+            print(self.get_version(), file=file)
+
+    def format_option_help(self, formatter=None):
+        if formatter is None:
+            formatter = self.formatter
+        formatter.store_option_strings(self)
+        parts = [formatter.format_heading('Options')]
+        formatter.indent()
+        if self.option_list:
+            parts.append(OptionContainer.format_option_help(self, formatter))
+            parts.append('\\n')
+        for group in self.option_groups:
+            parts.append(group.format_help(formatter))
+            parts.append('\\n')
+        formatter.dedent()
+        return ''.join(parts[:-1])
+
+    def format_epilog(self, formatter):
+        return formatter.format_epilog(self.epilog)
+
+    def format_help(self, formatter=None):
+        if formatter is None:
+            formatter = self.formatter
+        parts = []
+        if self.usage:
+            parts.append(self.get_usage() + '\\n')
+        if self.description:
+            parts.append(self.format_description(formatter) + '\\n')
+        parts.append(self.format_option_help(formatter))
+        parts.append(self.format_epilog(formatter))
+        return ''.join(parts)
+
+    def print_help(self, file=None):
+        if file is None:
+            file = sys.stdout
+        file.write(self.format_help())
+
+
+def _match_abbrev(s, wordmap):
+    """The key that s is, or begins alone."""
+    if s in wordmap:
+        return s
+    possibilities = sorted([word for word in wordmap if word.startswith(s)])
+    if len(possibilities) == 1:
+        return possibilities[0]
+    if not possibilities:
+        raise BadOptionError(s)
+    raise AmbiguousOptionError(s, possibilities)
+`,
+  'optparse._help': `"""Help as text."""
+import os
+import textwrap
+from optparse._options import NO_DEFAULT, SUPPRESS_HELP
+
+
+class HelpFormatter:
+    NO_DEFAULT_VALUE = 'none'
+
+    def __init__(self, indent_increment, max_help_position, width, short_first):
+        self.parser = None
+        self.indent_increment = indent_increment
+        if width is None:
+            try:
+                width = int(os.environ['COLUMNS'])
+            except (KeyError, ValueError):
+                width = 80
+            width -= 2
+        self.width = width
+        self.help_position = self.max_help_position = min(max_help_position, max(width - 20, indent_increment * 2))
+        self.current_indent = 0
+        self.level = 0
+        self.help_width = None
+        self.short_first = short_first
+        self.default_tag = '%default'
+        self.option_strings = {}
+        self._short_opt_fmt = '%s %s'
+        self._long_opt_fmt = '%s=%s'
+
+    def set_parser(self, parser):
+        self.parser = parser
+
+    def set_short_opt_delimiter(self, delim):
+        if delim not in ('', ' '):
+            raise ValueError(f'invalid metavar delimiter for short options: {delim!r}')
+        self._short_opt_fmt = '%s' + delim + '%s'
+
+    def set_long_opt_delimiter(self, delim):
+        if delim not in ('=', ' '):
+            raise ValueError(f'invalid metavar delimiter for long options: {delim!r}')
+        self._long_opt_fmt = '%s' + delim + '%s'
+
+    def indent(self):
+        self.current_indent += self.indent_increment
+        self.level += 1
+
+    def dedent(self):
+        self.current_indent -= self.indent_increment
+        assert self.current_indent >= 0, 'Indent decreased below 0.'
+        self.level -= 1
+
+    def format_usage(self, usage):
+        raise NotImplementedError('subclasses must implement')
+
+    def format_heading(self, heading):
+        raise NotImplementedError('subclasses must implement')
+
+    def _format_text(self, text):
+        width = max(self.width - self.current_indent, 11)
+        indent = ' ' * self.current_indent
+        return textwrap.fill(text, width, initial_indent=indent, subsequent_indent=indent)
+
+    def format_description(self, description):
+        if description:
+            return self._format_text(description) + '\\n'
+        return ''
+
+    def format_epilog(self, epilog):
+        if epilog:
+            return '\\n' + self._format_text(epilog) + '\\n'
+        return ''
+
+    def expand_default(self, option):
+        if self.parser is None or not self.default_tag:
+            return option.help
+        default = self.parser.defaults.get(option.dest)
+        if default is NO_DEFAULT or default is None:
+            default = self.NO_DEFAULT_VALUE
+        return option.help.replace(self.default_tag, str(default))
+
+    def format_option(self, option):
+        out = []
+        opts = self.option_strings[option]
+        room = self.help_position - self.current_indent - 2
+        if len(opts) > room:
+            out.append(' ' * self.current_indent + opts + '\\n')
+            first = self.help_position
+        else:
+            out.append(' ' * self.current_indent + opts.ljust(room) + '  ')
+            first = 0
+        if option.help:
+            lines = textwrap.wrap(self.expand_default(option), self.help_width)
+            out.append(' ' * first + lines[0] + '\\n')
+            for line in lines[1:]:
+                out.append(' ' * self.help_position + line + '\\n')
+        elif not first:
+            out.append('\\n')
+        return ''.join(out)
+
+    def store_option_strings(self, parser):
+        self.indent()
+        longest = 0
+        for option in parser.option_list:
+            strings = self.format_option_strings(option)
+            self.option_strings[option] = strings
+            longest = max(longest, len(strings) + self.current_indent)
+        self.indent()
+        for group in parser.option_groups:
+            for option in group.option_list:
+                strings = self.format_option_strings(option)
+                self.option_strings[option] = strings
+                longest = max(longest, len(strings) + self.current_indent)
+        self.dedent()
+        self.dedent()
+        self.help_position = min(longest + 2, self.max_help_position)
+        self.help_width = max(self.width - self.help_position, 11)
+
+    def format_option_strings(self, option):
+        if option.takes_value():
+            metavar = option.metavar or option.dest.upper()
+            short = [self._short_opt_fmt % (opt, metavar) for opt in option._short_opts]
+            long = [self._long_opt_fmt % (opt, metavar) for opt in option._long_opts]
+        else:
+            short = option._short_opts
+            long = option._long_opts
+        return ', '.join(short + long if self.short_first else long + short)
+
+
+class IndentedHelpFormatter(HelpFormatter):
+    def __init__(self, indent_increment=2, max_help_position=24, width=None, short_first=1):
+        HelpFormatter.__init__(self, indent_increment, max_help_position, width, short_first)
+
+    def format_usage(self, usage):
+        return f'Usage: {usage}\\n'
+
+    def format_heading(self, heading):
+        return ' ' * self.current_indent + f'{heading}:\\n'
+
+
+class TitledHelpFormatter(HelpFormatter):
+    def __init__(self, indent_increment=0, max_help_position=24, width=None, short_first=0):
+        HelpFormatter.__init__(self, indent_increment, max_help_position, width, short_first)
+
+    def format_usage(self, usage):
+        return f'{self.format_heading("Usage")}  {usage}\\n'
+
+    def format_heading(self, heading):
+        return f'{heading}\\n{"=-"[self.level] * len(heading)}\\n'
+`,
+  'optparse._options': `"""Options: what their arguments must be, and what is done with them."""
+
+NO_DEFAULT = ('NO', 'DEFAULT')
+SUPPRESS_HELP = 'SUPPRESSHELP'
+SUPPRESS_USAGE = 'SUPPRESSUSAGE'
+
+
+class OptParseError(Exception):
+    def __init__(self, msg):
+        self.msg = msg
+
+    def __str__(self):
+        return self.msg
+
+
+class OptionError(OptParseError):
+    def __init__(self, msg, option):
+        self.msg = msg
+        self.option_id = str(option)
+
+    def __str__(self):
+        if self.option_id:
+            return f'option {self.option_id}: {self.msg}'
+        return self.msg
+
+
+class OptionConflictError(OptionError):
+    pass
+
+
+class OptionValueError(OptParseError):
+    pass
+
+
+class BadOptionError(OptParseError):
+    def __init__(self, opt_str):
+        self.opt_str = opt_str
+
+    def __str__(self):
+        return f'no such option: {self.opt_str}'
+
+
+class AmbiguousOptionError(BadOptionError):
+    def __init__(self, opt_str, possibilities):
+        BadOptionError.__init__(self, opt_str)
+        self.possibilities = possibilities
+
+    def __str__(self):
+        return f'ambiguous option: {self.opt_str} ({", ".join(self.possibilities)}?)'
+
+
+def _parse_num(val, type):
+    start = val[:2].lower()
+    if start == '0x':
+        return type(val, 16)
+    if start == '0b':
+        return type(val[2:] or '0', 2)
+    if val[:1] == '0':
+        return type(val, 8)
+    return type(val, 10)
+
+
+def _parse_int(val):
+    return _parse_num(val, int)
+
+
+_KINDS = {'int': 'integer', 'long': 'integer', 'float': 'floating-point', 'complex': 'complex'}
+
+
+def check_builtin(option, opt, value):
+    try:
+        if option.type == 'float':
+            return float(value)
+        if option.type == 'complex':
+            return complex(value)
+        return _parse_int(value)
+    except ValueError:
+        raise OptionValueError(f'option {opt}: invalid {_KINDS[option.type]} value: {value!r}')
+
+
+def check_choice(option, opt, value):
+    if value in option.choices:
+        return value
+    choices = ', '.join([repr(choice) for choice in option.choices])
+    raise OptionValueError(f'option {opt}: invalid choice: {value!r} (choose from {choices})')
+
+
+class Option:
+    ATTRS = [
+        'action', 'type', 'dest', 'default', 'nargs', 'const', 'choices', 'callback', 'callback_args',
+        'callback_kwargs', 'help', 'metavar',
+    ]
+    ACTIONS = (
+        'store', 'store_const', 'store_true', 'store_false', 'append', 'append_const', 'count', 'callback', 'help',
+        'version',
+    )
+    STORE_ACTIONS = ('store', 'store_const', 'store_true', 'store_false', 'append', 'append_const', 'count')
+    TYPED_ACTIONS = ('store', 'append', 'callback')
+    ALWAYS_TYPED_ACTIONS = ('store', 'append')
+    CONST_ACTIONS = ('store_const', 'append_const')
+    TYPES = ('string', 'int', 'long', 'float', 'complex', 'choice')
+    TYPE_CHECKER = {
+        'int': check_builtin, 'long': check_builtin, 'float': check_builtin, 'complex': check_builtin,
+        'choice': check_choice,
+    }
+    CHECK_METHODS = None
+
+    def __init__(self, *opts, **attrs):
+        self._short_opts = []
+        self._long_opts = []
+        names = self._check_opt_strings(opts)
+        self._set_opt_strings(names)
+        self._set_attrs(attrs)
+        self._check_action()
+        self._check_type()
+        self._check_choice()
+        self._check_dest()
+        self._check_const()
+        self._check_nargs()
+        self._check_callback()
+        if self.CHECK_METHODS is not None:
+            for checker in self.CHECK_METHODS:
+                checker(self)
+
+    def _check_opt_strings(self, opts):
+        opts = [opt for opt in opts if opt]
+        if not opts:
+            raise TypeError('at least one option string must be supplied')
+        return opts
+
+    def _set_opt_strings(self, opts):
+        for opt in opts:
+            if len(opt) < 2:
+                raise OptionError(f'invalid option string {opt!r}: must be at least two characters long', self)
+            if len(opt) == 2:
+                if not (opt[0] == '-' and opt[1] != '-'):
+                    raise OptionError(
+                        f'invalid short option string {opt!r}: must be of the form -x, (x any non-dash char)', self
+                    )
+                self._short_opts.append(opt)
+            else:
+                if not (opt[:2] == '--' and opt[2] != '-'):
+                    raise OptionError(
+                        f'invalid long option string {opt!r}: must start with --, followed by non-dash', self
+                    )
+                self._long_opts.append(opt)
+
+    def _set_attrs(self, attrs):
+        for name in self.ATTRS:
+            if name in attrs:
+                setattr(self, name, attrs[name])
+                del attrs[name]
+            elif name == 'default':
+                self.default = NO_DEFAULT
+            else:
+                setattr(self, name, None)
+        if attrs:
+            raise OptionError(f'invalid keyword arguments: {", ".join(sorted(attrs))}', self)
+
+    def _check_action(self):
+        if self.action is None:
+            self.action = 'store'
+        elif self.action not in self.ACTIONS:
+            raise OptionError(f'invalid action: {self.action!r}', self)
+
+    def _check_type(self):
+        if self.type is None:
+            if self.action in self.ALWAYS_TYPED_ACTIONS:
+                self.type = 'choice' if self.choices is not None else 'string'
+            return
+        if isinstance(self.type, type):
+            self.type = self.type.__name__
+        if self.type == 'str':
+            self.type = 'string'
+        if self.type not in self.TYPES:
+            raise OptionError(f'invalid option type: {self.type!r}', self)
+        if self.action not in self.TYPED_ACTIONS:
+            raise OptionError(f'must not supply a type for action {self.action!r}', self)
+
+    def _check_choice(self):
+        if self.type == 'choice':
+            if self.choices is None:
+                raise OptionError("must supply a list of choices for type 'choice'", self)
+            if not isinstance(self.choices, (tuple, list)):
+                given = str(type(self.choices)).split("'")[1]
+                raise OptionError(f"choices must be a list of strings ('{given}' supplied)", self)
+        elif self.choices is not None:
+            raise OptionError(f'must not supply choices for type {self.type!r}', self)
+
+    def _check_dest(self):
+        takes_value = self.action in self.STORE_ACTIONS or self.type is not None
+        if self.dest is None and takes_value:
+            if self._long_opts:
+                self.dest = self._long_opts[0][2:].replace('-', '_')
+            else:
+                self.dest = self._short_opts[0][1]
+
+    def _check_const(self):
+        if self.action not in self.CONST_ACTIONS and self.const is not None:
+            raise OptionError(f"'const' must not be supplied for action {self.action!r}", self)
+
+    def _check_nargs(self):
+        if self.action in self.TYPED_ACTIONS:
+            if self.nargs is None:
+                self.nargs = 1
+        elif self.nargs is not None:
+            raise OptionError(f"'nargs' must not be supplied for action {self.action!r}", self)
+
+    def _check_callback(self):
+        if self.action == 'callback':
+            if not callable(self.callback):
+                raise OptionError(f'callback not callable: {self.callback!r}', self)
+            if self.callback_args is not None and not isinstance(self.callback_args, tuple):
+                raise OptionError(
+                    f'callback_args, if supplied, must be a tuple: not {self.callback_args!r}', self
+                )
+            if self.callback_kwargs is not None and not isinstance(self.callback_kwargs, dict):
+                raise OptionError(
+                    f'callback_kwargs, if supplied, must be a dict: not {self.callback_kwargs!r}', self
+                )
+        else:
+            if self.callback is not None:
+                raise OptionError(f'callback supplied ({self.callback!r}) for non-callback option', self)
+            if self.callback_args is not None:
+                raise OptionError('callback_args supplied for non-callback option', self)
+            if self.callback_kwargs is not None:
+                raise OptionError('callback_kwargs supplied for non-callback option', self)
+
+    def __str__(self):
+        return '/'.join(self._short_opts + self._long_opts)
+
+    def takes_value(self):
+        return self.type is not None
+
+    def get_opt_string(self):
+        if self._long_opts:
+            return self._long_opts[0]
+        return self._short_opts[0]
+
+    def check_value(self, opt, value):
+        checker = self.TYPE_CHECKER.get(self.type)
+        if checker is None:
+            return value
+        return checker(self, opt, value)
+
+    def convert_value(self, opt, value):
+        if value is not None:
+            if self.nargs == 1:
+                return self.check_value(opt, value)
+            return tuple([self.check_value(opt, v) for v in value])
+
+    def process(self, opt, value, values, parser):
+        value = self.convert_value(opt, value)
+        return self.take_action(self.action, self.dest, opt, value, values, parser)
+
+    def take_action(self, action, dest, opt, value, values, parser):
+        if action == 'store':
+            setattr(values, dest, value)
+        elif action == 'store_const':
+            setattr(values, dest, self.const)
+        elif action == 'store_true':
+            setattr(values, dest, True)
+        elif action == 'store_false':
+            setattr(values, dest, False)
+        elif action == 'append':
+            values.ensure_value(dest, []).append(value)
+        elif action == 'append_const':
+            values.ensure_value(dest, []).append(self.const)
+        elif action == 'count':
+            setattr(values, dest, values.ensure_value(dest, 0) + 1)
+        elif action == 'callback':
+            args = self.callback_args or ()
+            kwargs = self.callback_kwargs or {}
+            self.callback(self, opt, value, parser, *args, **kwargs)
+        elif action == 'help':
+            parser.print_help()
+            parser.exit()
+        elif action == 'version':
+            parser.print_version()
+            parser.exit()
+        else:
+            raise ValueError(f'unknown action {self.action!r}')
+        return 1
+
+
+make_option = Option
+
+
+class Values:
+    """The values of options, as attributes."""
+
+    def __init__(self, defaults=None):
+        if defaults:
+            for attr, val in defaults.items():
+                setattr(self, attr, val)
+
+    def __str__(self):
+        return str(self.__dict__)
+
+    def __repr__(self):
+        return f'<Values at {hex(id(self))}: {self}>'
+
+    def __eq__(self, other):
+        if isinstance(other, Values):
+            return self.__dict__ == other.__dict__
+        if isinstance(other, dict):
+            return self.__dict__ == other
+        return NotImplemented
+
+    def _update_careful(self, given):
+        for attr in dir(self):
+            if attr in given and given[attr] is not None:
+                setattr(self, attr, given[attr])
+
+    def _update_loose(self, given):
+        self.__dict__.update(given)
+
+    def _update(self, given, mode):
+        if mode == 'careful':
+            self._update_careful(given)
+        elif mode == 'loose':
+            self._update_loose(given)
+        else:
+            raise ValueError(f'invalid update mode: {mode!r}')
+
+    def ensure_value(self, attr, value):
+        if getattr(self, attr, None) is None:
+            setattr(self, attr, value)
+        return getattr(self, attr)
 `,
   'os': `"""os: the file system and the environment of the host, as far as it grants them."""
 import posixpath as path
@@ -72306,7 +73231,7 @@ class _Untokenizer:
         """Of pairs of kind and text only: what reads as the same tokens."""
         indents = []
         at_start = token[0] in (NEWLINE, NL)
-        after_string = False
+        before = None
         in_fstring = 0
         pending = [token]
         while True:
@@ -72326,12 +73251,8 @@ class _Untokenizer:
                 in_fstring += 1
             elif kind == FSTRING_END:
                 in_fstring -= 1
-            if kind == STRING or kind == FSTRING_START:
-                if after_string:
-                    text = ' ' + text
-                after_string = True
-            else:
-                after_string = False
+            if kind == STRING and before == STRING:
+                text = ' ' + text
             if kind == INDENT:
                 indents.append(text)
                 continue
@@ -72347,7 +73268,10 @@ class _Untokenizer:
                 text = _with_braces(text)
             if text in ('{', '}') and self.parts and self.parts[-1] == text and in_fstring:
                 text = ' ' + text
+            if kind in (STRING, FSTRING_START) and before in (STRING, FSTRING_END):
+                self.parts.append(' ')
             self.parts.append(text)
+            before = kind
 
 
 def _with_braces(text):

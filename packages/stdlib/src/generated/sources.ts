@@ -157,6 +157,7 @@ export const paths: Readonly<Record<string, string>> = {
   'pickle._save': 'pickle/_save.py',
   'pickle._special': 'pickle/_special.py',
   'platform': 'platform.py',
+  'plistlib': 'plistlib.py',
   'posixpath': 'posixpath.py',
   'pprint': 'pprint.py',
   'pwd': 'pwd.py',
@@ -378,6 +379,7 @@ export const paths: Readonly<Record<string, string>> = {
   'weakref': 'weakref.py',
   'xml': 'xml/__init__.py',
   'xml._characters': 'xml/_characters.py',
+  'xml._decoding': 'xml/_decoding.py',
   'xml._doctype': 'xml/_doctype.py',
   'xml._scanner': 'xml/_scanner.py',
   'xml.etree': 'xml/etree/__init__.py',
@@ -386,6 +388,8 @@ export const paths: Readonly<Record<string, string>> = {
   'xml.etree._element': 'xml/etree/_element.py',
   'xml.etree._paths': 'xml/etree/_paths.py',
   'xml.etree._writing': 'xml/etree/_writing.py',
+  'xml.parsers': 'xml/parsers/__init__.py',
+  'xml.parsers.expat': 'xml/parsers/expat.py',
   'xml.sax': 'xml/sax/__init__.py',
   'xml.sax.saxutils': 'xml/sax/saxutils.py',
   'zipfile': 'zipfile/__init__.py',
@@ -32877,6 +32881,551 @@ def processor():
 
 def architecture(executable='', bits='', linkage=''):
     return (bits or '64bit', linkage)
+`,
+  'plistlib': `"""plistlib: property lists, as XML and in their binary form."""
+import binascii
+import datetime
+import enum
+import re
+import struct
+from xml._decoding import Decoder as _Decoder
+from xml._scanner import ScanError as _ScanError, Scanner as _Scanner
+from xml.parsers.expat import _expat_error
+
+__all__ = ['InvalidFileException', 'FMT_XML', 'FMT_BINARY', 'load', 'dump', 'loads', 'dumps', 'UID']
+
+PlistFormat = enum.Enum('PlistFormat', 'FMT_XML FMT_BINARY')
+FMT_XML = PlistFormat.FMT_XML
+FMT_BINARY = PlistFormat.FMT_BINARY
+
+_HEAD = (
+    '<?xml version="1.0" encoding="UTF-8"?>\\n'
+    '<!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">\\n'
+)
+_control = re.compile('[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f]')
+_date = re.compile(
+    r'(?P<year>\\d\\d\\d\\d)(?:-(?P<month>\\d\\d)(?:-(?P<day>\\d\\d)(?:T(?P<hour>\\d\\d)(?::(?P<minute>\\d\\d)'
+    r'(?::(?P<second>\\d\\d))?)?)?)?)?Z', re.ASCII,
+)
+
+
+class InvalidFileException(ValueError):
+    def __init__(self, message='Invalid file'):
+        ValueError.__init__(self, message)
+
+
+class UID:
+    def __init__(self, data):
+        if not isinstance(data, int):
+            raise TypeError('data must be an int')
+        if data >= 1 << 64:
+            raise ValueError('UIDs cannot be >= 2**64')
+        if data < 0:
+            raise ValueError('UIDs must be positive')
+        self.data = data
+
+    def __index__(self):
+        return self.data
+
+    def __repr__(self):
+        return f'UID({self.data!r})'
+
+    def __reduce__(self):
+        return UID, (self.data,)
+
+    def __eq__(self, other):
+        if not isinstance(other, UID):
+            return NotImplemented
+        return self.data == other.data
+
+    def __hash__(self):
+        return hash(self.data)
+
+
+# --- XML
+
+def _date_of(text, aware):
+    found = _date.match(text)
+    parts = []
+    for key in ('year', 'month', 'day', 'hour', 'minute', 'second'):
+        value = found.group(key)
+        if value is None:
+            break
+        parts.append(int(value))
+    if aware:
+        return datetime.datetime(*parts, tzinfo=datetime.UTC)
+    return datetime.datetime(*parts)
+
+
+def _text_of_date(d, aware):
+    if aware:
+        d = d.astimezone(datetime.UTC)
+    return f'{d.year:04d}-{d.month:02d}-{d.day:02d}T{d.hour:02d}:{d.minute:02d}:{d.second:02d}Z'
+
+
+def _escaped(text):
+    found = _control.search(text)
+    if found is not None:
+        raise ValueError("strings can't contain control characters; use bytes instead")
+    text = text.replace('\\r\\n', '\\n').replace('\\r', '\\n')
+    return text.replace('&', '&amp;').replace('<', '&lt;').replace('>', '&gt;')
+
+
+class _Reader(_Scanner):
+    """Builds the value while the document is scanned."""
+
+    def __init__(self, dict_type, aware):
+        super().__init__(False)
+        self._stack = []
+        self._key = None
+        self._root = None
+        self._dict_type = dict_type
+        self._aware = aware
+        self._parts = []
+
+    def _line_number(self):
+        return self.place(self.at)[0]
+
+    def on_doctype(self, name, public, system):
+        text = self.text
+        end = self._doctype_end()
+        if text.find('<!ENTITY', self.at, end) >= 0:
+            raise InvalidFileException('XML entity declarations are not supported in plist files')
+
+    def on_text(self, text):
+        self._parts.append(text)
+
+    def on_start(self, tag, attributes):
+        self._parts = []
+        if tag == 'dict':
+            made = self._dict_type()
+            self._add(made)
+            self._stack.append(made)
+        elif tag == 'array':
+            items = []
+            self._add(items)
+            self._stack.append(items)
+
+    def on_end(self, tag):
+        if tag == 'dict':
+            if self._key is not None:
+                raise ValueError(f"missing value for key '{self._key}' at line {self._line_number()}")
+            self._stack.pop()
+        elif tag == 'array':
+            self._stack.pop()
+        elif tag == 'key':
+            if self._key is not None or not self._stack or isinstance(self._stack[-1], list):
+                raise ValueError(f'unexpected key at line {self._line_number()}')
+            self._key = self._data()
+        elif tag == 'true':
+            self._add(True)
+        elif tag == 'false':
+            self._add(False)
+        elif tag == 'integer':
+            text = self._data()
+            if text.startswith('0x') or text.startswith('0X'):
+                self._add(int(text, 16))
+            else:
+                self._add(int(text))
+        elif tag == 'real':
+            self._add(float(self._data()))
+        elif tag == 'string':
+            self._add(self._data())
+        elif tag == 'data':
+            self._add(binascii.a2b_base64(self._data().encode('utf-8')))
+        elif tag == 'date':
+            self._add(_date_of(self._data(), self._aware))
+
+    def _data(self):
+        data = ''.join(self._parts)
+        self._parts = []
+        return data
+
+    def _add(self, value):
+        if self._key is not None:
+            if isinstance(self._stack[-1], list):
+                raise ValueError(f'unexpected element at line {self._line_number()}')
+            self._stack[-1][self._key] = value
+            self._key = None
+        elif not self._stack:
+            self._root = value
+        else:
+            if not isinstance(self._stack[-1], list):
+                raise ValueError(f'unexpected element at line {self._line_number()}')
+            self._stack[-1].append(value)
+
+
+def _read_xml(data, dict_type, aware):
+    reader = _Reader(dict_type, aware)
+    try:
+        reader.feed(_Decoder(None).text(data, True))
+        reader.finish()
+    except _ScanError as e:
+        found = e
+    else:
+        return reader._root
+    raise _expat_error(found)
+
+
+class _XMLWriter:
+    def __init__(self, sort_keys, skipkeys, aware):
+        self._lines = []
+        self._level = 0
+        self._sort_keys = sort_keys
+        self._skipkeys = skipkeys
+        self._aware = aware
+
+    def line(self, text):
+        self._lines.append('\\t' * self._level + text)
+
+    def element(self, tag, text):
+        self.line(f'<{tag}>{_escaped(text)}</{tag}>')
+
+    def value(self, value):
+        if isinstance(value, str):
+            self.element('string', value)
+        elif value is True:
+            self.line('<true/>')
+        elif value is False:
+            self.line('<false/>')
+        elif isinstance(value, int):
+            if not -1 << 63 <= value < 1 << 64:
+                raise OverflowError(value)
+            self.element('integer', f'{value:d}')
+        elif isinstance(value, float):
+            self.element('real', repr(value))
+        elif isinstance(value, dict):
+            self.mapping(value)
+        elif isinstance(value, (bytes, bytearray)):
+            self.data(value)
+        elif isinstance(value, datetime.datetime):
+            self.element('date', _text_of_date(value, self._aware))
+        elif isinstance(value, (tuple, list)):
+            if not value:
+                self.line('<array/>')
+                return
+            self.line('<array>')
+            self._level += 1
+            for item in value:
+                self.value(item)
+            self._level -= 1
+            self.line('</array>')
+        else:
+            raise TypeError(f'unsupported type: {type(value)}')
+
+    def data(self, data):
+        self.line('<data>')
+        width = max(16, 76 - 8 * self._level)
+        step = width // 4 * 3
+        for i in range(0, len(data), step):
+            self.line(binascii.b2a_base64(bytes(data[i:i + step]), newline=False).decode('ascii'))
+        self.line('</data>')
+
+    def mapping(self, d):
+        if not d:
+            self.line('<dict/>')
+            return
+        self.line('<dict>')
+        self._level += 1
+        for key, value in sorted(d.items()) if self._sort_keys else d.items():
+            if not isinstance(key, str):
+                if self._skipkeys:
+                    continue
+                raise TypeError('keys must be strings')
+            self.element('key', key)
+            self.value(value)
+        self._level -= 1
+        self.line('</dict>')
+
+    def document(self, value):
+        self.line('<plist version="1.0">')
+        self.value(value)
+        self.line('</plist>')
+        return (_HEAD + '\\n'.join(self._lines) + '\\n').encode('utf-8')
+
+
+# --- the binary form
+
+class _BinaryReader:
+    def __init__(self, data, dict_type, aware):
+        self._data = data
+        self._dict_type = dict_type
+        self._aware = aware
+
+    def read(self):
+        data = self._data
+        if len(data) < 32:
+            raise InvalidFileException()
+        trailer = data[-32:]
+        offset_size = trailer[6]
+        self._ref_size = trailer[7]
+        count, top, table = struct.unpack('>QQQ', trailer[8:])
+        if not 0 < offset_size or table + count * offset_size > len(data) or not self._ref_size:
+            raise InvalidFileException()
+        self._offsets = [self._number(table + i * offset_size, offset_size) for i in range(count)]
+        self._made = {}
+        try:
+            return self._object(top)
+        except (OSError, IndexError, struct.error, OverflowError, ValueError) as e:
+            failed = e
+        raise InvalidFileException()
+
+    def _bytes(self, at, size):
+        data = self._data[at:at + size]
+        if len(data) != size:
+            raise InvalidFileException()
+        return data
+
+    def _number(self, at, size):
+        return int.from_bytes(self._bytes(at, size), 'big')
+
+    def _size(self, at, low):
+        """How many there are, and where they begin."""
+        if low != 15:
+            return low, at + 1
+        size = 1 << (self._data[at + 1] & 3)
+        return self._number(at + 2, size), at + 2 + size
+
+    def _refs(self, at, count):
+        size = self._ref_size
+        return [self._number(at + i * size, size) for i in range(count)]
+
+    def _object(self, ref):
+        if ref in self._made:
+            return self._made[ref]
+        at = self._offsets[ref]
+        token = self._data[at]
+        kind = token & 0xf0
+        low = token & 15
+        if token == 0:
+            result = None
+        elif token == 8:
+            result = False
+        elif token == 9:
+            result = True
+        elif token == 15:
+            result = b''
+        elif kind == 0x10:
+            size = 1 << low
+            result = int.from_bytes(self._bytes(at + 1, size), 'big', signed=low >= 3)
+        elif token == 0x22:
+            result = struct.unpack('>f', self._bytes(at + 1, 4))[0]
+        elif token == 0x23:
+            result = struct.unpack('>d', self._bytes(at + 1, 8))[0]
+        elif token == 0x33:
+            seconds = struct.unpack('>d', self._bytes(at + 1, 8))[0]
+            start = datetime.datetime(2001, 1, 1, tzinfo=datetime.UTC if self._aware else None)
+            result = start + datetime.timedelta(seconds=seconds)
+        elif kind == 0x40:
+            count, at = self._size(at, low)
+            result = self._bytes(at, count)
+        elif kind == 0x50:
+            count, at = self._size(at, low)
+            result = self._bytes(at, count).decode('ascii')
+        elif kind == 0x60:
+            count, at = self._size(at, low)
+            result = self._bytes(at, count * 2).decode('utf-16be')
+        elif kind == 0x80:
+            result = UID(self._number(at + 1, 1 + low))
+        elif kind == 0xa0:
+            count, at = self._size(at, low)
+            result = []
+            self._made[ref] = result
+            for item in self._refs(at, count):
+                result.append(self._object(item))
+            return result
+        elif kind == 0xd0:
+            count, at = self._size(at, low)
+            keys = self._refs(at, count)
+            values = self._refs(at + count * self._ref_size, count)
+            result = self._dict_type()
+            self._made[ref] = result
+            try:
+                for k, v in zip(keys, values):
+                    result[self._object(k)] = self._object(v)
+            except TypeError:
+                raise InvalidFileException()
+            return result
+        else:
+            raise InvalidFileException()
+        self._made[ref] = result
+        return result
+
+
+def _size_of(count):
+    if count < 1 << 8:
+        return 1
+    if count < 1 << 16:
+        return 2
+    if count < 1 << 32:
+        return 4
+    return 8
+
+
+
+
+class _BinaryWriter:
+    def __init__(self, sort_keys, skipkeys, aware):
+        self._sort_keys = sort_keys
+        self._skipkeys = skipkeys
+        self._aware = aware
+        self._objects = []
+        self._refs = {}
+        self._ids = {}
+        self._parts = []
+
+    def document(self, value):
+        top = self._flatten(value)
+        count = len(self._objects)
+        self._ref_size = _size_of(count)
+        out = [b'bplist00']
+        at = 8
+        offsets = []
+        for i, one in enumerate(self._objects):
+            offsets.append(at)
+            piece = self._packed(one, self._parts[i])
+            at += len(piece)
+            out.append(piece)
+        size = _size_of(at)
+        out.append(b''.join([offset.to_bytes(size, 'big') for offset in offsets]))
+        out.append(struct.pack('>5xBBBQQQ', 0, size, self._ref_size, count, top, at))
+        return b''.join(out)
+
+    def _flatten(self, value):
+        """The number of an object; its parts are numbered after it."""
+        number = len(self._objects)
+        if isinstance(value, (str, int, float, datetime.datetime, bytes, bytearray)):
+            key = (type(value).__name__, bytes(value) if isinstance(value, bytearray) else value)
+            if key in self._refs:
+                return self._refs[key]
+            self._refs[key] = number
+        elif isinstance(value, (list, dict)):
+            if id(value) in self._ids:
+                return self._ids[id(value)]
+            self._ids[id(value)] = number
+        self._objects.append(value)
+        refs = []
+        self._parts.append(refs)
+        if isinstance(value, dict):
+            keys = []
+            values = []
+            for k, v in sorted(value.items()) if self._sort_keys else value.items():
+                if not isinstance(k, str):
+                    if self._skipkeys:
+                        continue
+                    raise TypeError('keys must be strings')
+                keys.append(k)
+                values.append(v)
+            for one in keys:
+                refs.append(self._flatten(one))
+            for one in values:
+                refs.append(self._flatten(one))
+        elif isinstance(value, (list, tuple)):
+            for one in value:
+                refs.append(self._flatten(one))
+        return number
+
+    def _head(self, kind, count):
+        if count < 15:
+            return bytes([kind | count])
+        size = _size_of(count)
+        return bytes([kind | 15, 0x10 | size.bit_length() - 1]) + count.to_bytes(size, 'big')
+
+    def _packed(self, value, refs):
+        if value is None:
+            return b'\\x00'
+        if value is False:
+            return b'\\x08'
+        if value is True:
+            return b'\\x09'
+        if isinstance(value, int):
+            if value < 0:
+                try:
+                    return struct.pack('>Bq', 0x13, value)
+                except struct.error:
+                    raise OverflowError(value)
+            if value < 1 << 63:
+                size = _size_of(value)
+                return bytes([0x10 | size.bit_length() - 1]) + value.to_bytes(size, 'big')
+            if value < 1 << 64:
+                return b'\\x14' + value.to_bytes(16, 'big')
+            raise OverflowError(value)
+        if isinstance(value, float):
+            return struct.pack('>Bd', 0x23, value)
+        if isinstance(value, datetime.datetime):
+            if self._aware:
+                seconds = (value.astimezone(datetime.UTC) - datetime.datetime(2001, 1, 1, tzinfo=datetime.UTC))
+            else:
+                seconds = value - datetime.datetime(2001, 1, 1)
+            return struct.pack('>Bd', 0x33, seconds.total_seconds())
+        if isinstance(value, (bytes, bytearray)):
+            return self._head(0x40, len(value)) + bytes(value)
+        if isinstance(value, str):
+            if value.isascii():
+                return self._head(0x50, len(value)) + value.encode('ascii')
+            text = value.encode('utf-16be')
+            return self._head(0x60, len(text) // 2) + text
+        if isinstance(value, UID):
+            size = _size_of(value.data)
+            return bytes([0x80 | size - 1]) + value.data.to_bytes(size, 'big')
+        if isinstance(value, (list, tuple)):
+            return self._head(0xa0, len(refs)) + self._packed_refs(refs)
+        if isinstance(value, dict):
+            return self._head(0xd0, len(refs) // 2) + self._packed_refs(refs)
+        raise TypeError(value)
+
+    def _packed_refs(self, refs):
+        return b''.join([ref.to_bytes(self._ref_size, 'big') for ref in refs])
+
+
+# --- what programs call
+
+_MARKS = (b'<?xml', b'<plist')
+
+
+def _is_xml(head):
+    if head.startswith(_MARKS):
+        return True
+    for mark, encoding in ((b'\\xef\\xbb\\xbf', 'utf-8'), (b'\\xfe\\xff', 'utf-16-be'), (b'\\xff\\xfe', 'utf-16-le')):
+        if head.startswith(mark):
+            for start in _MARKS:
+                if head[len(mark):].startswith(start.decode('ascii').encode(encoding)):
+                    return True
+    return False
+
+
+def loads(value, *, fmt=None, dict_type=dict, aware_datetime=False):
+    if isinstance(value, str):
+        if fmt == FMT_BINARY:
+            raise TypeError('value must be bytes-like object when fmt is FMT_BINARY')
+        value = value.encode()
+    data = bytes(value)
+    if fmt is None:
+        if _is_xml(data[:32]):
+            fmt = FMT_XML
+        elif data[:8] == b'bplist00':
+            fmt = FMT_BINARY
+        else:
+            raise InvalidFileException()
+    if fmt == FMT_XML:
+        return _read_xml(data, dict_type, aware_datetime)
+    return _BinaryReader(data, dict_type, aware_datetime).read()
+
+
+def load(fp, *, fmt=None, dict_type=dict, aware_datetime=False):
+    return loads(fp.read(), fmt=fmt, dict_type=dict_type, aware_datetime=aware_datetime)
+
+
+def dumps(value, *, fmt=FMT_XML, skipkeys=False, sort_keys=True, aware_datetime=False):
+    if fmt == FMT_XML:
+        return _XMLWriter(sort_keys, skipkeys, aware_datetime).document(value)
+    if fmt == FMT_BINARY:
+        return _BinaryWriter(sort_keys, skipkeys, aware_datetime).document(value)
+    raise ValueError(f'Unsupported format: {fmt!r}')
+
+
+def dump(value, fp, *, fmt=FMT_XML, skipkeys=False, sort_keys=True, aware_datetime=False):
+    fp.write(dumps(value, fmt=fmt, skipkeys=skipkeys, sort_keys=sort_keys, aware_datetime=aware_datetime))
 `,
   'posixpath': `"""os.path: paths as text, and what the host says of them. A path is str or bytes; a result is of the same kind."""
 from __pyw__ import host, noinline
@@ -80282,6 +80831,83 @@ def goes_on(c):
 def is_character(n):
     return n in (9, 10, 13) or 32 <= n < 0xd800 or 0xe000 <= n < 0xfffe or 0x10000 <= n < 0x110000
 `,
+  'xml._decoding': `"""The encoding of a document."""
+from xml._scanner import ScanError
+
+
+class Decoder:
+    """Bytes as text, in the encoding that a mark or the declaration names."""
+
+    def __init__(self, encoding):
+        self._encoding = encoding
+        self._data = b''
+        self._known = encoding is not None
+
+    def text(self, data, final):
+        self._data += data
+        if not self._known:
+            if len(self._data) < 4 and not final:
+                return ''
+            self._find(final)
+            if not self._known:
+                return ''
+        size = len(self._data)
+        if not final:
+            size = self._whole(size)
+        data = self._data[:size]
+        self._data = self._data[size:]
+        if self._encoding == 'utf-8':
+            try:
+                return data.decode()
+            except UnicodeDecodeError as e:
+                # The characters before are read, then the place is an invalid one.
+                return data[:e.start].decode() + '\\x00'
+        return data.decode(self._encoding)
+
+    def _find(self, final):
+        data = self._data
+        encoding = 'utf-8'
+        if data[:2] == b'\\xff\\xfe' or data[:2] == b'<\\x00':
+            encoding = 'utf-16-le'
+        elif data[:2] == b'\\xfe\\xff' or data[:2] == b'\\x00<':
+            encoding = 'utf-16-be'
+        elif data[:5] == b'<?xml':
+            end = data.find(b'?>')
+            if end < 0 and not final:
+                return
+            head = data[:end].decode('latin-1')
+            at = head.find('encoding')
+            if at > 0:
+                rest = head[at + 8:].lstrip(' \\t\\r\\n=')
+                if rest[:1] in ('"', "'"):
+                    encoding = rest[1:].split(rest[0])[0].lower()
+        self._known = True
+        if encoding in ('utf8', 'us-ascii', 'ascii'):
+            encoding = 'utf-8'
+        if encoding != 'utf-8':
+            try:
+                b''.decode(encoding)
+            except LookupError:
+                raise ScanError(18, 1, 30)
+        self._encoding = encoding
+
+    def _whole(self, size):
+        """How many bytes are whole characters."""
+        if self._encoding == 'utf-8':
+            back = 1
+            while back <= 3 and back <= size:
+                c = self._data[size - back]
+                if c >= 0xc0:
+                    needed = 2 if c < 0xe0 else 3 if c < 0xf0 else 4
+                    return size - back if needed > back else size
+                if c < 0x80:
+                    return size
+                back += 1
+            return size
+        if self._encoding.startswith('utf-16'):
+            return size // 4 * 4
+        return size
+`,
   'xml._doctype': `"""The type of a document: its entities; the rest of a subset is passed over."""
 from xml._characters import BLANKS, starts_name
 
@@ -80985,6 +81611,7 @@ class Scanner(Doctype):
 `,
   'xml.etree.ElementTree': `"""xml.etree.ElementTree: trees of elements, read from XML and written as XML."""
 import io
+from xml._decoding import Decoder as _Decoder
 from xml._scanner import MESSAGES as _MESSAGES, ScanError as _ScanError, Scanner as _Scanner
 from xml.etree._canonical import C14NWriterTarget
 from xml.etree._element import Comment, Element, ProcessingInstruction, QName, SubElement, TreeBuilder
@@ -81098,80 +81725,6 @@ class _BuildingScanner(_Scanner):
 
     def on_unknown(self, name):
         return self._entity.get(name)
-
-
-class _Decoder:
-    """Bytes as text, in the encoding that a mark or the declaration names."""
-
-    def __init__(self, encoding):
-        self._encoding = encoding
-        self._data = b''
-        self._known = encoding is not None
-
-    def text(self, data, final):
-        self._data += data
-        if not self._known:
-            if len(self._data) < 4 and not final:
-                return ''
-            self._find(final)
-            if not self._known:
-                return ''
-        size = len(self._data)
-        if not final:
-            size = self._whole(size)
-        data = self._data[:size]
-        self._data = self._data[size:]
-        if self._encoding == 'utf-8':
-            try:
-                return data.decode()
-            except UnicodeDecodeError as e:
-                # The characters before are read, then the place is an invalid one.
-                return data[:e.start].decode() + '\\x00'
-        return data.decode(self._encoding)
-
-    def _find(self, final):
-        data = self._data
-        encoding = 'utf-8'
-        if data[:2] == b'\\xff\\xfe' or data[:2] == b'<\\x00':
-            encoding = 'utf-16-le'
-        elif data[:2] == b'\\xfe\\xff' or data[:2] == b'\\x00<':
-            encoding = 'utf-16-be'
-        elif data[:5] == b'<?xml':
-            end = data.find(b'?>')
-            if end < 0 and not final:
-                return
-            head = data[:end].decode('latin-1')
-            at = head.find('encoding')
-            if at > 0:
-                rest = head[at + 8:].lstrip(' \\t\\r\\n=')
-                if rest[:1] in ('"', "'"):
-                    encoding = rest[1:].split(rest[0])[0].lower()
-        self._known = True
-        if encoding in ('utf8', 'us-ascii', 'ascii'):
-            encoding = 'utf-8'
-        if encoding != 'utf-8':
-            try:
-                b''.decode(encoding)
-            except LookupError:
-                raise _ScanError(18, 1, 30)
-        self._encoding = encoding
-
-    def _whole(self, size):
-        """How many bytes are whole characters."""
-        if self._encoding == 'utf-8':
-            back = 1
-            while back <= 3 and back <= size:
-                c = self._data[size - back]
-                if c >= 0xc0:
-                    needed = 2 if c < 0xe0 else 3 if c < 0xf0 else 4
-                    return size - back if needed > back else size
-                if c < 0x80:
-                    return size
-                back += 1
-            return size
-        if self._encoding.startswith('utf-16'):
-            return size // 4 * 4
-        return size
 
 
 class XMLParser:
@@ -82549,6 +83102,221 @@ def encoded(text, encoding):
     if encoding.lower() in ('utf-16', 'utf-32'):
         return text.encode(encoding)
     return text.encode(encoding, 'xmlcharrefreplace')
+`,
+  'xml.parsers': `"""xml.parsers: expat."""
+`,
+  'xml.parsers.expat': `"""xml.parsers.expat: a parser that calls a function for each thing it finds."""
+from xml._decoding import Decoder as _Decoder
+from xml._scanner import MESSAGES as _MESSAGES, ScanError as _ScanError, Scanner as _Scanner
+
+EXPAT_VERSION = 'expat_2.6.3'
+version_info = (2, 6, 3)
+native_encoding = 'UTF-8'
+XML_PARAM_ENTITY_PARSING_NEVER = 0
+XML_PARAM_ENTITY_PARSING_UNLESS_STANDALONE = 1
+XML_PARAM_ENTITY_PARSING_ALWAYS = 2
+
+
+class ExpatError(Exception):
+    code = 0
+    lineno = 0
+    offset = 0
+
+
+error = ExpatError
+
+
+def ErrorString(code, /):
+    return _MESSAGES.get(code)
+
+
+def _expat_error(found):
+    e = ExpatError(f'{ErrorString(found.code)}: line {found.line}, column {found.column}')
+    e.code = found.code
+    e.lineno = found.line
+    e.offset = found.column
+    return e
+
+
+class _CallingScanner(_Scanner):
+    def __init__(self, owner, namespaces):
+        super().__init__(namespaces)
+        self._owner = owner
+
+    def _name_of(self, name):
+        """A name with a namespace, which expat joins by the separator."""
+        if name[:1] != '{':
+            return name
+        return name[1:].replace('}', self._owner._separator, 1)
+
+    def on_start(self, tag, attributes):
+        owner = self._owner
+        owner._flush_text()
+        if owner.StartElementHandler is None:
+            return
+        if owner.ordered_attributes:
+            found = []
+            for name, value in attributes.items():
+                found.append(self._name_of(name))
+                found.append(value)
+            owner.StartElementHandler(self._name_of(tag), found)
+        else:
+            found = {self._name_of(name): value for name, value in attributes.items()}
+            owner.StartElementHandler(self._name_of(tag), found)
+
+    def on_end(self, tag):
+        self._owner._flush_text()
+        if self._owner.EndElementHandler is not None:
+            self._owner.EndElementHandler(self._name_of(tag))
+
+    def on_text(self, text):
+        owner = self._owner
+        if owner.buffer_text:
+            owner._held.append(text)
+            return
+        # Expat gives lines one by one.
+        start = 0
+        while start < len(text):
+            end = text.find('\\n', start)
+            if end < 0:
+                end = len(text)
+            if end > start:
+                owner._put_text(text[start:end])
+            if end < len(text):
+                owner._put_text('\\n')
+            start = end + 1
+
+    def on_comment(self, text):
+        self._owner._flush_text()
+        if self._owner.CommentHandler is not None:
+            self._owner.CommentHandler(text)
+
+    def on_instruction(self, target, text):
+        self._owner._flush_text()
+        if self._owner.ProcessingInstructionHandler is not None:
+            self._owner.ProcessingInstructionHandler(target, text)
+
+    def on_prefix(self, prefix, uri):
+        self._owner._flush_text()
+        if self._owner.StartNamespaceDeclHandler is not None:
+            self._owner.StartNamespaceDeclHandler(prefix or None, uri)
+
+    def on_prefix_end(self, prefix):
+        self._owner._flush_text()
+        if self._owner.EndNamespaceDeclHandler is not None:
+            self._owner.EndNamespaceDeclHandler(prefix or None)
+
+    def on_doctype(self, name, public, system):
+        owner = self._owner
+        owner._flush_text()
+        if owner.StartDoctypeDeclHandler is not None:
+            has_subset = 1 if self.text.find('[', self.at, self._doctype_end()) >= 0 else 0
+            owner.StartDoctypeDeclHandler(name, system, public, has_subset)
+        if owner.EndDoctypeDeclHandler is not None:
+            owner.EndDoctypeDeclHandler()
+
+    def on_cdata(self, begins):
+        owner = self._owner
+        owner._flush_text()
+        if begins:
+            if owner.StartCdataSectionHandler is not None:
+                owner.StartCdataSectionHandler()
+        elif owner.EndCdataSectionHandler is not None:
+            owner.EndCdataSectionHandler()
+
+
+class _XMLParser:
+    StartElementHandler = None
+    EndElementHandler = None
+    CharacterDataHandler = None
+    ProcessingInstructionHandler = None
+    CommentHandler = None
+    StartCdataSectionHandler = None
+    EndCdataSectionHandler = None
+    StartNamespaceDeclHandler = None
+    EndNamespaceDeclHandler = None
+    StartDoctypeDeclHandler = None
+    EndDoctypeDeclHandler = None
+    buffer_text = False
+    buffer_size = 8192
+    ordered_attributes = False
+    specified_attributes = False
+    namespace_prefixes = False
+    ErrorCode = 0
+    ErrorLineNumber = 1
+    ErrorColumnNumber = 0
+
+    def __init__(self, encoding, separator):
+        self._separator = separator or ''
+        self._held = []
+        self._scanner = _CallingScanner(self, separator is not None)
+        self._decoder = _Decoder(None if encoding is None else encoding.lower())
+        self._finished = False
+
+    def _put_text(self, text):
+        if self.CharacterDataHandler is not None:
+            self.CharacterDataHandler(text)
+
+    def _flush_text(self):
+        if self._held:
+            text = ''.join(self._held)
+            self._held.clear()
+            self._put_text(text)
+
+    @property
+    def CurrentLineNumber(self):
+        return self._scanner.place(self._scanner.at)[0]
+
+    @property
+    def CurrentColumnNumber(self):
+        return self._scanner.place(self._scanner.at)[1]
+
+    def Parse(self, data, isfinal=False, /):
+        failed = None
+        try:
+            if self._finished:
+                raise _ScanError(36, self.CurrentLineNumber, self.CurrentColumnNumber)
+            if isinstance(data, str):
+                if data:
+                    self._scanner.feed(data)
+            else:
+                text = self._decoder.text(bytes(data), bool(isfinal))
+                if text:
+                    self._scanner.feed(text)
+            if isfinal:
+                self._finished = True
+                self._scanner.finish()
+        except _ScanError as found:
+            failed = found
+        if failed is None:
+            self._flush_text()
+            return 1
+        self.ErrorCode = failed.code
+        self.ErrorLineNumber = failed.line
+        self.ErrorColumnNumber = failed.column
+        raise _expat_error(failed)
+
+    def ParseFile(self, file, /):
+        while True:
+            data = file.read(65536)
+            if not data:
+                return self.Parse(b'', True)
+            self.Parse(data, False)
+
+    def SetParamEntityParsing(self, flag, /):
+        return 1
+
+    def UseForeignDTD(self, flag=True, /):
+        pass
+
+
+XMLParserType = _XMLParser
+
+
+def ParserCreate(encoding=None, namespace_separator=None, intern=None):
+    if namespace_separator is not None and len(namespace_separator) > 1:
+        raise ValueError('namespace_separator must be at most one character, omitted, or None')
+    return _XMLParser(encoding, namespace_separator)
 `,
   'xml.sax': `"""xml.sax: what stands beside the readers of events."""
 `,

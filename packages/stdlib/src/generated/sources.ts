@@ -382,6 +382,10 @@ export const paths: Readonly<Record<string, string>> = {
   'xml._decoding': 'xml/_decoding.py',
   'xml._doctype': 'xml/_doctype.py',
   'xml._scanner': 'xml/_scanner.py',
+  'xml.dom': 'xml/dom/__init__.py',
+  'xml.dom._base': 'xml/dom/_base.py',
+  'xml.dom._nodes': 'xml/dom/_nodes.py',
+  'xml.dom.minidom': 'xml/dom/minidom.py',
   'xml.etree': 'xml/etree/__init__.py',
   'xml.etree.ElementTree': 'xml/etree/ElementTree.py',
   'xml.etree._canonical': 'xml/etree/_canonical.py',
@@ -81606,6 +81610,1186 @@ class Scanner(Doctype):
         self.text = before
         self._expanding.pop()
         return value
+`,
+  'xml.dom': `"""xml.dom: what the implementations of the Document Object Model share."""
+
+
+class Node:
+    ELEMENT_NODE = 1
+    ATTRIBUTE_NODE = 2
+    TEXT_NODE = 3
+    CDATA_SECTION_NODE = 4
+    ENTITY_REFERENCE_NODE = 5
+    ENTITY_NODE = 6
+    PROCESSING_INSTRUCTION_NODE = 7
+    COMMENT_NODE = 8
+    DOCUMENT_NODE = 9
+    DOCUMENT_TYPE_NODE = 10
+    DOCUMENT_FRAGMENT_NODE = 11
+    NOTATION_NODE = 12
+
+
+INDEX_SIZE_ERR = 1
+DOMSTRING_SIZE_ERR = 2
+HIERARCHY_REQUEST_ERR = 3
+WRONG_DOCUMENT_ERR = 4
+INVALID_CHARACTER_ERR = 5
+NO_DATA_ALLOWED_ERR = 6
+NO_MODIFICATION_ALLOWED_ERR = 7
+NOT_FOUND_ERR = 8
+NOT_SUPPORTED_ERR = 9
+INUSE_ATTRIBUTE_ERR = 10
+INVALID_STATE_ERR = 11
+SYNTAX_ERR = 12
+INVALID_MODIFICATION_ERR = 13
+NAMESPACE_ERR = 14
+INVALID_ACCESS_ERR = 15
+VALIDATION_ERR = 16
+
+
+class DOMException(Exception):
+    def __init__(self, *args, **kw):
+        if type(self) is DOMException:
+            raise RuntimeError('DOMException should not be instantiated directly')
+        Exception.__init__(self, *args)
+
+    def _get_code(self):
+        return self.code
+
+
+class IndexSizeErr(DOMException):
+    code = INDEX_SIZE_ERR
+
+
+class DomstringSizeErr(DOMException):
+    code = DOMSTRING_SIZE_ERR
+
+
+class HierarchyRequestErr(DOMException):
+    code = HIERARCHY_REQUEST_ERR
+
+
+class WrongDocumentErr(DOMException):
+    code = WRONG_DOCUMENT_ERR
+
+
+class InvalidCharacterErr(DOMException):
+    code = INVALID_CHARACTER_ERR
+
+
+class NoDataAllowedErr(DOMException):
+    code = NO_DATA_ALLOWED_ERR
+
+
+class NoModificationAllowedErr(DOMException):
+    code = NO_MODIFICATION_ALLOWED_ERR
+
+
+class NotFoundErr(DOMException):
+    code = NOT_FOUND_ERR
+
+
+class NotSupportedErr(DOMException):
+    code = NOT_SUPPORTED_ERR
+
+
+class InuseAttributeErr(DOMException):
+    code = INUSE_ATTRIBUTE_ERR
+
+
+class InvalidStateErr(DOMException):
+    code = INVALID_STATE_ERR
+
+
+class SyntaxErr(DOMException):
+    code = SYNTAX_ERR
+
+
+class InvalidModificationErr(DOMException):
+    code = INVALID_MODIFICATION_ERR
+
+
+class NamespaceErr(DOMException):
+    code = NAMESPACE_ERR
+
+
+class InvalidAccessErr(DOMException):
+    code = INVALID_ACCESS_ERR
+
+
+class ValidationErr(DOMException):
+    code = VALIDATION_ERR
+
+
+class UserDataHandler:
+    NODE_CLONED = 1
+    NODE_IMPORTED = 2
+    NODE_DELETED = 3
+    NODE_RENAMED = 4
+
+
+XML_NAMESPACE = 'http://www.w3.org/XML/1998/namespace'
+XMLNS_NAMESPACE = 'http://www.w3.org/2000/xmlns/'
+XHTML_NAMESPACE = 'http://www.w3.org/1999/xhtml'
+EMPTY_NAMESPACE = None
+EMPTY_PREFIX = None
+`,
+  'xml.dom._base': `"""What all nodes of a document have."""
+import io
+import xml.dom
+from xml.dom import EMPTY_PREFIX
+
+
+class NodeList(list):
+    @property
+    def length(self):
+        return len(self)
+
+    def item(self, index):
+        if 0 <= index < len(self):
+            return self[index]
+        return None
+
+
+class Node(xml.dom.Node):
+    nodeType = 0
+    nodeName = ''
+    nodeValue = None
+    namespaceURI = None
+    parentNode = None
+    ownerDocument = None
+    attributes = None
+    prefix = EMPTY_PREFIX
+    _allowed = ()
+
+    def __init__(self):
+        self.childNodes = NodeList()
+        self.parentNode = None
+        self.ownerDocument = None
+
+    def __bool__(self):
+        return True
+
+    @property
+    def firstChild(self):
+        return self.childNodes[0] if self.childNodes else None
+
+    @property
+    def lastChild(self):
+        return self.childNodes[-1] if self.childNodes else None
+
+    @property
+    def localName(self):
+        return None
+
+    def _sibling(self, step):
+        parent = self.parentNode
+        if parent is None:
+            return None
+        siblings = parent.childNodes
+        for i, node in enumerate(siblings):
+            if node is self:
+                at = i + step
+                return siblings[at] if 0 <= at < len(siblings) else None
+        return None
+
+    @property
+    def nextSibling(self):
+        return self._sibling(1)
+
+    @property
+    def previousSibling(self):
+        return self._sibling(-1)
+
+    def hasChildNodes(self):
+        return len(self.childNodes) > 0
+
+    def _place_of(self, child):
+        for i, node in enumerate(self.childNodes):
+            if node is child:
+                return i
+        return -1
+
+    def _check_child(self, node):
+        if node.nodeType not in self._allowed:
+            raise xml.dom.HierarchyRequestErr(f'{node!r} cannot be child of {self!r}')
+
+    def insertBefore(self, newChild, refChild):
+        if newChild.nodeType == 11:
+            for c in list(newChild.childNodes):
+                self.insertBefore(c, refChild)
+            return newChild
+        self._check_child(newChild)
+        if newChild.parentNode is not None:
+            newChild.parentNode.removeChild(newChild)
+        if refChild is None:
+            return self.appendChild(newChild)
+        at = self._place_of(refChild)
+        if at < 0:
+            raise xml.dom.NotFoundErr()
+        self.childNodes.insert(at, newChild)
+        newChild.parentNode = self
+        return newChild
+
+    def appendChild(self, node):
+        if node.nodeType == 11:
+            for c in list(node.childNodes):
+                self.appendChild(c)
+            return node
+        self._check_child(node)
+        if node.parentNode is not None:
+            node.parentNode.removeChild(node)
+        self.childNodes.append(node)
+        node.parentNode = self
+        return node
+
+    def replaceChild(self, newChild, oldChild):
+        if newChild.nodeType == 11:
+            after = oldChild.nextSibling
+            self.removeChild(oldChild)
+            return self.insertBefore(newChild, after)
+        self._check_child(newChild)
+        if newChild is oldChild:
+            return None
+        if newChild.parentNode is not None:
+            newChild.parentNode.removeChild(newChild)
+        at = self._place_of(oldChild)
+        if at < 0:
+            raise xml.dom.NotFoundErr()
+        self.childNodes[at] = newChild
+        newChild.parentNode = self
+        oldChild.parentNode = None
+        return oldChild
+
+    def removeChild(self, oldChild):
+        at = self._place_of(oldChild)
+        if at < 0:
+            raise xml.dom.NotFoundErr()
+        del self.childNodes[at]
+        oldChild.parentNode = None
+        return oldChild
+
+    def normalize(self):
+        """Texts side by side become one; empty ones go."""
+        kept = []
+        for child in self.childNodes:
+            if child.nodeType == 3:
+                if not child.data:
+                    child.parentNode = None
+                elif kept and kept[-1].nodeType == 3:
+                    kept[-1].data = kept[-1].data + child.data
+                    child.parentNode = None
+                else:
+                    kept.append(child)
+            else:
+                kept.append(child)
+                if child.nodeType == 1:
+                    child.normalize()
+        self.childNodes[:] = kept
+
+    def cloneNode(self, deep):
+        return self._clone(deep, self.ownerDocument or self)
+
+    def _clone(self, deep, owner):
+        raise xml.dom.NotSupportedErr(f'Cannot clone node {self!r}')
+
+    def isSupported(self, feature, version):
+        return feature.lower() in ('core', 'xml') and version in (None, '', '1.0', '2.0')
+
+    def isSameNode(self, other):
+        return self is other
+
+    def unlink(self):
+        self.parentNode = self.ownerDocument = None
+        for child in self.childNodes:
+            child.unlink()
+        self.childNodes = NodeList()
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, et, ev, tb):
+        self.unlink()
+
+    def writexml(self, writer, indent='', addindent='', newl=''):
+        pass
+
+    def toxml(self, encoding=None, standalone=None):
+        return self.toprettyxml('', '', encoding, standalone)
+
+    def toprettyxml(self, indent='\\t', newl='\\n', encoding=None, standalone=None):
+        out = io.StringIO()
+        if self.nodeType == 9:
+            self.writexml(out, '', indent, newl, encoding, standalone)
+        else:
+            self.writexml(out, '', indent, newl)
+        if encoding is None:
+            return out.getvalue()
+        return out.getvalue().encode(encoding, 'xmlcharrefreplace')
+`,
+  'xml.dom._nodes': `"""The nodes of a document."""
+import xml.dom
+from xml.dom import EMPTY_NAMESPACE
+from xml.dom._base import Node, NodeList
+
+
+def _write_data(writer, text, attr):
+    if not text:
+        return
+    text = text.replace('&', '&amp;').replace('<', '&lt;').replace('>', '&gt;')
+    if attr:
+        text = text.replace('"', '&quot;').replace('\\r', '&#13;').replace('\\n', '&#10;').replace('\\t', '&#9;')
+    writer.write(text)
+
+
+class DocumentFragment(Node):
+    nodeType = 11
+    nodeName = '#document-fragment'
+    _allowed = (1, 3, 4, 5, 7, 8, 12)
+
+    def _clone(self, deep, owner):
+        made = DocumentFragment()
+        made.ownerDocument = owner
+        if deep:
+            for child in self.childNodes:
+                made.appendChild(child._clone(True, owner))
+        return made
+
+
+def _found_by_name(parent, name, found):
+    for node in parent.childNodes:
+        if node.nodeType == 1:
+            if name == '*' or node.tagName == name:
+                found.append(node)
+            _found_by_name(node, name, found)
+    return found
+
+
+def _found_by_space(parent, uri, local, found):
+    for node in parent.childNodes:
+        if node.nodeType == 1:
+            if (local == '*' or node.localName == local) and (uri == '*' or node.namespaceURI == uri):
+                found.append(node)
+            _found_by_space(node, uri, local, found)
+    return found
+
+
+class Attr(Node):
+    nodeType = 2
+    _allowed = (3, 5)
+
+    def __init__(self, qName, namespaceURI=EMPTY_NAMESPACE, localName=None, prefix=None):
+        Node.__init__(self)
+        self.ownerElement = None
+        self.name = self.nodeName = qName
+        self.namespaceURI = namespaceURI
+        self.prefix = prefix
+        self._local = localName
+        self._value = ''
+        self.specified = False
+
+    @property
+    def localName(self):
+        return self._local or self.nodeName.split(':', 1)[-1]
+
+    @property
+    def value(self):
+        return self._value
+
+    @value.setter
+    def value(self, value):
+        self._value = value
+
+    @property
+    def nodeValue(self):
+        return self._value
+
+    @nodeValue.setter
+    def nodeValue(self, value):
+        self._value = value
+
+    def _clone(self, deep, owner):
+        made = Attr(self.nodeName, self.namespaceURI, self._local, self.prefix)
+        made.ownerDocument = owner
+        made.value = self.value
+        made.specified = True
+        return made
+
+    @property
+    def isId(self):
+        return False
+
+
+class NamedNodeMap:
+    """The attributes of an element."""
+
+    def __init__(self, attrs, owner):
+        self._attrs = attrs
+        self._owner = owner
+
+    @property
+    def length(self):
+        return len(self._attrs)
+
+    def item(self, index):
+        names = list(self._attrs)
+        return self._attrs[names[index]] if 0 <= index < len(names) else None
+
+    def items(self):
+        return [(a.nodeName, a.value) for a in self._attrs.values()]
+
+    def itemsNS(self):
+        return [((a.namespaceURI, a.localName), a.value) for a in self._attrs.values()]
+
+    def keys(self):
+        return self._attrs.keys()
+
+    def keysNS(self):
+        return [(a.namespaceURI, a.localName) for a in self._attrs.values()]
+
+    def values(self):
+        return self._attrs.values()
+
+    def get(self, name, value=None):
+        return self._attrs.get(name, value)
+
+    def __contains__(self, key):
+        return key in self._attrs
+
+    def __len__(self):
+        return len(self._attrs)
+
+    def __getitem__(self, name):
+        if isinstance(name, tuple):
+            for a in self._attrs.values():
+                if (a.namespaceURI, a.localName) == name:
+                    return a
+            raise KeyError(name)
+        return self._attrs[name]
+
+    def __setitem__(self, name, value):
+        if isinstance(value, str):
+            if name not in self._attrs:
+                node = Attr(name)
+                node.ownerDocument = self._owner.ownerDocument
+                self.setNamedItem(node)
+            self._attrs[name].value = value
+        elif isinstance(value, Attr):
+            self.setNamedItem(value)
+        else:
+            raise TypeError('value must be a string or Attr object')
+
+    def getNamedItem(self, name):
+        return self._attrs.get(name)
+
+    def getNamedItemNS(self, namespaceURI, localName):
+        for a in self._attrs.values():
+            if a.namespaceURI == namespaceURI and a.localName == localName:
+                return a
+        return None
+
+    def removeNamedItem(self, name):
+        node = self._attrs.get(name)
+        if node is None:
+            raise xml.dom.NotFoundErr()
+        del self._attrs[name]
+        node.ownerElement = None
+        return node
+
+    def removeNamedItemNS(self, namespaceURI, localName):
+        node = self.getNamedItemNS(namespaceURI, localName)
+        if node is None:
+            raise xml.dom.NotFoundErr()
+        return self.removeNamedItem(node.name)
+
+    def __delitem__(self, name):
+        self.removeNamedItem(name)
+
+    def setNamedItem(self, node):
+        if not isinstance(node, Attr):
+            raise xml.dom.HierarchyRequestErr(f'{node!r} cannot be child of {self!r}')
+        old = self._attrs.get(node.name)
+        if old is not None:
+            old.ownerElement = None
+        self._attrs[node.name] = node
+        node.ownerElement = self._owner
+        return old
+
+    def setNamedItemNS(self, node):
+        return self.setNamedItem(node)
+
+
+AttributeList = NamedNodeMap
+
+
+class Element(Node):
+    nodeType = 1
+    _allowed = (1, 3, 4, 5, 7, 8)
+
+    def __init__(self, tagName, namespaceURI=EMPTY_NAMESPACE, prefix=None, localName=None):
+        Node.__init__(self)
+        self.tagName = self.nodeName = tagName
+        self.namespaceURI = namespaceURI
+        self.prefix = prefix
+        self._local = localName
+        self._attrs = {}
+
+    @property
+    def localName(self):
+        return self._local or self.tagName.split(':', 1)[-1]
+
+    @property
+    def attributes(self):
+        return NamedNodeMap(self._attrs, self)
+
+    def getAttribute(self, attname):
+        found = self._attrs.get(attname)
+        return '' if found is None else found.value
+
+    def getAttributeNS(self, namespaceURI, localName):
+        found = self.getAttributeNodeNS(namespaceURI, localName)
+        return '' if found is None else found.value
+
+    def setAttribute(self, attname, value):
+        attr = self._attrs.get(attname)
+        if attr is None:
+            attr = Attr(attname)
+            attr.ownerDocument = self.ownerDocument
+            attr.ownerElement = self
+            self._attrs[attname] = attr
+        attr.value = value
+
+    def setAttributeNS(self, namespaceURI, qualifiedName, value):
+        prefix, local = _split_name(qualifiedName)
+        attr = self.getAttributeNodeNS(namespaceURI, local)
+        if attr is None:
+            attr = Attr(qualifiedName, namespaceURI, local, prefix)
+            attr.ownerDocument = self.ownerDocument
+            attr.ownerElement = self
+            self._attrs[qualifiedName] = attr
+        attr.value = value
+
+    def getAttributeNode(self, attrname):
+        return self._attrs.get(attrname)
+
+    def getAttributeNodeNS(self, namespaceURI, localName):
+        for a in self._attrs.values():
+            if a.namespaceURI == namespaceURI and a.localName == localName:
+                return a
+        return None
+
+    def setAttributeNode(self, attr):
+        if attr.ownerElement not in (None, self):
+            raise xml.dom.InuseAttributeErr('attribute node already owned')
+        old = self._attrs.get(attr.name)
+        if old is not None:
+            old.ownerElement = None
+        self._attrs[attr.name] = attr
+        attr.ownerElement = self
+        return old if old is not attr else None
+
+    setAttributeNodeNS = setAttributeNode
+
+    def removeAttribute(self, name):
+        found = self._attrs.get(name)
+        if found is None:
+            raise xml.dom.NotFoundErr()
+        self.removeAttributeNode(found)
+
+    def removeAttributeNS(self, namespaceURI, localName):
+        found = self.getAttributeNodeNS(namespaceURI, localName)
+        if found is None:
+            raise xml.dom.NotFoundErr()
+        self.removeAttributeNode(found)
+
+    def removeAttributeNode(self, node):
+        if node is None or self._attrs.get(node.name) is not node:
+            raise xml.dom.NotFoundErr()
+        del self._attrs[node.name]
+        node.ownerElement = None
+        return node
+
+    removeAttributeNodeNS = removeAttributeNode
+
+    def hasAttribute(self, name):
+        return name in self._attrs
+
+    def hasAttributeNS(self, namespaceURI, localName):
+        return self.getAttributeNodeNS(namespaceURI, localName) is not None
+
+    def hasAttributes(self):
+        return len(self._attrs) > 0
+
+    def getElementsByTagName(self, name):
+        return _found_by_name(self, name, NodeList())
+
+    def getElementsByTagNameNS(self, namespaceURI, localName):
+        return _found_by_space(self, namespaceURI, localName, NodeList())
+
+    def _clone(self, deep, owner):
+        made = Element(self.tagName, self.namespaceURI, self.prefix, self._local)
+        made.ownerDocument = owner
+        for name, attr in self._attrs.items():
+            copied = attr._clone(True, owner)
+            copied.ownerElement = made
+            made._attrs[name] = copied
+        if deep:
+            for child in self.childNodes:
+                made.appendChild(child._clone(True, owner))
+        return made
+
+    def __repr__(self):
+        return f'<DOM Element: {self.tagName} at {id(self):#x}>'
+
+    def writexml(self, writer, indent='', addindent='', newl=''):
+        writer.write(f'{indent}<{self.tagName}')
+        for name, attr in self._attrs.items():
+            writer.write(f' {name}="')
+            _write_data(writer, attr.value, True)
+            writer.write('"')
+        if not self.childNodes:
+            writer.write(f'/>{newl}')
+            return
+        writer.write('>')
+        if len(self.childNodes) == 1 and self.childNodes[0].nodeType in (3, 4):
+            self.childNodes[0].writexml(writer, '', '', '')
+        else:
+            writer.write(newl)
+            for node in self.childNodes:
+                node.writexml(writer, indent + addindent, addindent, newl)
+            writer.write(indent)
+        writer.write(f'</{self.tagName}>{newl}')
+
+
+class Childless(Node):
+    """Nodes that have no children."""
+
+    def appendChild(self, node):
+        raise xml.dom.HierarchyRequestErr(f'{self.nodeName} nodes cannot have children')
+
+    def insertBefore(self, newChild, refChild):
+        raise xml.dom.HierarchyRequestErr(f'{self.nodeName} nodes do not have children')
+
+    def removeChild(self, oldChild):
+        raise xml.dom.NotFoundErr(f'{self.nodeName} nodes do not have children')
+
+    def replaceChild(self, newChild, oldChild):
+        raise xml.dom.HierarchyRequestErr(f'{self.nodeName} nodes do not have children')
+
+    def normalize(self):
+        pass
+
+
+class ProcessingInstruction(Childless):
+    nodeType = 7
+
+    def __init__(self, target, data):
+        Node.__init__(self)
+        self.target = self.nodeName = target
+        self.data = data
+
+    @property
+    def nodeValue(self):
+        return self.data
+
+    @nodeValue.setter
+    def nodeValue(self, value):
+        self.data = value
+
+    def _clone(self, deep, owner):
+        made = ProcessingInstruction(self.target, self.data)
+        made.ownerDocument = owner
+        return made
+
+    def writexml(self, writer, indent='', addindent='', newl=''):
+        writer.write(f'{indent}<?{self.target} {self.data}?>{newl}')
+
+
+class CharacterData(Childless):
+    def __init__(self):
+        Node.__init__(self)
+        self.data = ''
+
+    def __len__(self):
+        return len(self.data)
+
+    @property
+    def length(self):
+        return len(self.data)
+
+    @property
+    def nodeValue(self):
+        return self.data
+
+    @nodeValue.setter
+    def nodeValue(self, value):
+        self.data = value
+
+    def __repr__(self):
+        data = self.data
+        dots = '...' if len(data) > 10 else ''
+        return f'<DOM {type(self).__name__} node "{data[:10]!r}{dots}">'
+
+    def _check_range(self, offset, count):
+        if offset < 0:
+            raise xml.dom.IndexSizeErr('offset cannot be negative')
+        if offset >= len(self.data):
+            raise xml.dom.IndexSizeErr('offset cannot be beyond end of data')
+        if count < 0:
+            raise xml.dom.IndexSizeErr('count cannot be negative')
+
+    def substringData(self, offset, count):
+        self._check_range(offset, count)
+        return self.data[offset:offset + count]
+
+    def appendData(self, arg):
+        self.data = self.data + arg
+
+    def insertData(self, offset, arg):
+        self._check_range(offset, 0)
+        if arg:
+            self.data = self.data[:offset] + arg + self.data[offset:]
+
+    def deleteData(self, offset, count):
+        self._check_range(offset, count)
+        if count:
+            self.data = self.data[:offset] + self.data[offset + count:]
+
+    def replaceData(self, offset, count, arg):
+        self._check_range(offset, count)
+        if count:
+            self.data = self.data[:offset] + arg + self.data[offset + count:]
+
+
+class Text(CharacterData):
+    nodeType = 3
+    nodeName = '#text'
+
+    def splitText(self, offset):
+        if offset < 0 or offset > len(self.data):
+            raise xml.dom.IndexSizeErr('illegal offset value')
+        made = CDATASection() if self.nodeType == 4 else Text()
+        made.data = self.data[offset:]
+        made.ownerDocument = self.ownerDocument
+        after = self.nextSibling
+        if self.parentNode is not None and self.parentNode._place_of(self) >= 0:
+            self.parentNode.insertBefore(made, after)
+        self.data = self.data[:offset]
+        return made
+
+    def writexml(self, writer, indent='', addindent='', newl=''):
+        _write_data(writer, f'{indent}{self.data}{newl}', False)
+
+    def _clone(self, deep, owner):
+        made = CDATASection() if self.nodeType == 4 else Text()
+        made.ownerDocument = owner
+        made.data = self.data
+        return made
+
+    @property
+    def wholeText(self):
+        parts = [self.data]
+        node = self.previousSibling
+        while node is not None and node.nodeType in (3, 4):
+            parts.insert(0, node.data)
+            node = node.previousSibling
+        node = self.nextSibling
+        while node is not None and node.nodeType in (3, 4):
+            parts.append(node.data)
+            node = node.nextSibling
+        return ''.join(parts)
+
+
+class Comment(CharacterData):
+    nodeType = 8
+    nodeName = '#comment'
+
+    def __init__(self, data):
+        CharacterData.__init__(self)
+        self.data = data
+
+    def _clone(self, deep, owner):
+        made = Comment(self.data)
+        made.ownerDocument = owner
+        return made
+
+    def writexml(self, writer, indent='', addindent='', newl=''):
+        if '--' in self.data:
+            raise ValueError("'--' is not allowed in a comment node")
+        writer.write(f'{indent}<!--{self.data}-->{newl}')
+
+
+class CDATASection(Text):
+    nodeType = 4
+    nodeName = '#cdata-section'
+
+    def writexml(self, writer, indent='', addindent='', newl=''):
+        if ']]>' in self.data:
+            raise ValueError("']]>' not allowed in a CDATA section")
+        writer.write(f'<![CDATA[{self.data}]]>')
+
+
+def _split_name(qualifiedName):
+    prefix, colon, local = qualifiedName.partition(':')
+    if not colon:
+        return None, qualifiedName
+    return prefix, local
+`,
+  'xml.dom.minidom': `"""xml.dom.minidom: documents as trees of nodes."""
+import xml.dom
+from xml._decoding import Decoder as _Decoder
+from xml._scanner import ScanError as _ScanError, Scanner as _Scanner
+from xml.dom import EMPTY_NAMESPACE, EMPTY_PREFIX, XMLNS_NAMESPACE
+from xml.dom._nodes import (
+    Attr, AttributeList, CDATASection, CharacterData, Childless, Comment, DocumentFragment, Element, NamedNodeMap, Node,
+    NodeList, ProcessingInstruction, Text, _found_by_name, _found_by_space, _split_name,
+)
+from xml.parsers.expat import _expat_error
+
+
+class DocumentType(Childless):
+    nodeType = 10
+
+    def __init__(self, qualifiedName):
+        Node.__init__(self)
+        self.name = self.nodeName = qualifiedName
+        self.publicId = None
+        self.systemId = None
+        self.internalSubset = None
+
+    def writexml(self, writer, indent='', addindent='', newl=''):
+        writer.write(f'<!DOCTYPE {self.name}')
+        if self.publicId:
+            writer.write(f"{newl}  PUBLIC '{self.publicId}'{newl}  '{self.systemId}'")
+        elif self.systemId:
+            writer.write(f"{newl}  SYSTEM '{self.systemId}'")
+        if self.internalSubset is not None:
+            writer.write(f' [{self.internalSubset}]')
+        writer.write(f'>{newl}')
+
+
+class DOMImplementation:
+    def hasFeature(self, feature, version):
+        return feature.lower() in ('core', 'xml') and version in (None, '', '1.0', '2.0')
+
+    def createDocument(self, namespaceURI, qualifiedName, doctype):
+        if doctype is not None and doctype.parentNode is not None:
+            raise xml.dom.WrongDocumentErr('doctype object owned by another DOM tree')
+        doc = Document()
+        if not qualifiedName and (namespaceURI is not None or doctype is not None):
+            raise xml.dom.InvalidCharacterErr('Element with no name')
+        if qualifiedName:
+            prefix, _ = _split_name(qualifiedName)
+            if prefix == 'xml' and namespaceURI and namespaceURI != xml.dom.XML_NAMESPACE:
+                raise xml.dom.NamespaceErr("illegal use of 'xml' prefix")
+            if prefix and not namespaceURI:
+                raise xml.dom.NamespaceErr('illegal use of prefix without namespaces')
+            element = doc.createElementNS(namespaceURI, qualifiedName)
+            if doctype is not None:
+                doc.appendChild(doctype)
+            doc.appendChild(element)
+        if doctype is not None:
+            doctype.ownerDocument = doc
+        doc.doctype = doctype
+        return doc
+
+    def createDocumentType(self, qualifiedName, publicId, systemId):
+        doctype = DocumentType(qualifiedName)
+        doctype.publicId = publicId
+        doctype.systemId = systemId
+        return doctype
+
+    def getInterface(self, feature):
+        return self if self.hasFeature(feature, None) else None
+
+
+_implementation = DOMImplementation()
+
+
+class Document(Node):
+    nodeType = 9
+    nodeName = '#document'
+    implementation = _implementation
+    _allowed = (1, 7, 8, 10)
+
+    def __init__(self):
+        Node.__init__(self)
+        self.doctype = None
+        self.encoding = None
+        self.standalone = None
+        self.version = None
+        self.documentURI = None
+
+    @property
+    def documentElement(self):
+        for node in self.childNodes:
+            if node.nodeType == 1:
+                return node
+        return None
+
+    def appendChild(self, node):
+        self._check_child(node)
+        if node.parentNode is not None:
+            node.parentNode.removeChild(node)
+        if node.nodeType == 1 and self.documentElement is not None:
+            raise xml.dom.HierarchyRequestErr('two document elements disallowed')
+        return Node.appendChild(self, node)
+
+    def unlink(self):
+        if self.doctype is not None:
+            self.doctype.unlink()
+            self.doctype = None
+        Node.unlink(self)
+
+    def cloneNode(self, deep):
+        if not deep:
+            return None
+        made = Document()
+        made.encoding = self.encoding
+        made.standalone = self.standalone
+        made.version = self.version
+        for node in self.childNodes:
+            if node.nodeType == 10:
+                child = DocumentType(node.name)
+                child.publicId = node.publicId
+                child.systemId = node.systemId
+                child.internalSubset = node.internalSubset
+                child.ownerDocument = made
+                made.doctype = child
+            else:
+                child = node._clone(True, made)
+            made.appendChild(child)
+        return made
+
+    def createDocumentFragment(self):
+        made = DocumentFragment()
+        made.ownerDocument = self
+        return made
+
+    def createElement(self, tagName):
+        made = Element(tagName)
+        made.ownerDocument = self
+        return made
+
+    def createTextNode(self, data):
+        if not isinstance(data, str):
+            raise TypeError('node contents must be a string')
+        made = Text()
+        made.data = data
+        made.ownerDocument = self
+        return made
+
+    def createCDATASection(self, data):
+        if not isinstance(data, str):
+            raise TypeError('node contents must be a string')
+        made = CDATASection()
+        made.data = data
+        made.ownerDocument = self
+        return made
+
+    def createComment(self, data):
+        made = Comment(data)
+        made.ownerDocument = self
+        return made
+
+    def createProcessingInstruction(self, target, data):
+        made = ProcessingInstruction(target, data)
+        made.ownerDocument = self
+        return made
+
+    def createAttribute(self, qName):
+        made = Attr(qName)
+        made.ownerDocument = self
+        made.value = ''
+        return made
+
+    def createElementNS(self, namespaceURI, qualifiedName):
+        prefix, _ = _split_name(qualifiedName)
+        made = Element(qualifiedName, namespaceURI, prefix)
+        made.ownerDocument = self
+        return made
+
+    def createAttributeNS(self, namespaceURI, qualifiedName):
+        prefix, local = _split_name(qualifiedName)
+        made = Attr(qualifiedName, namespaceURI, local, prefix)
+        made.ownerDocument = self
+        made.value = ''
+        return made
+
+    def getElementsByTagName(self, name):
+        return _found_by_name(self, name, NodeList())
+
+    def getElementsByTagNameNS(self, namespaceURI, localName):
+        return _found_by_space(self, namespaceURI, localName, NodeList())
+
+    def importNode(self, node, deep):
+        if node.nodeType == 9:
+            raise xml.dom.NotSupportedErr('cannot import document nodes')
+        if node.nodeType == 10:
+            raise xml.dom.NotSupportedErr('cannot import document type nodes')
+        return node._clone(deep, self)
+
+    def writexml(self, writer, indent='', addindent='', newl='', encoding=None, standalone=None):
+        parts = []
+        if encoding:
+            parts.append(f'encoding="{encoding}"')
+        if standalone is not None:
+            parts.append(f'standalone="{"yes" if standalone else "no"}"')
+        writer.write(f'<?xml version="1.0" {" ".join(parts)}?>{newl}')
+        for node in self.childNodes:
+            node.writexml(writer, indent, addindent, newl)
+
+
+class _Builder(_Scanner):
+    """Makes the nodes while the document is scanned."""
+
+    def __init__(self):
+        super().__init__(False)
+        self.document = Document()
+        self._node = self.document
+        self._spaces = [{'xml': xml.dom.XML_NAMESPACE}]
+        self._cdata = False
+
+    def on_start(self, tag, attributes):
+        spaces = self._spaces[-1]
+        declared = {}
+        for name, value in attributes.items():
+            if name == 'xmlns':
+                declared[''] = value
+            elif name.startswith('xmlns:'):
+                declared[name[6:]] = value
+        if declared:
+            spaces = {**spaces, **declared}
+        self._spaces.append(spaces)
+        prefix, local = _split_name(tag)
+        if prefix is None:
+            element = Element(tag, spaces.get('') or None, None, local)
+        else:
+            element = Element(tag, self._space_of(spaces, prefix), prefix, local)
+        element.ownerDocument = self.document
+        for declaration in (True, False):
+            for name, value in attributes.items():
+                is_declaration = name == 'xmlns' or name.startswith('xmlns:')
+                if is_declaration != declaration:
+                    continue
+                prefix, local = _split_name(name)
+                if is_declaration:
+                    attr = Attr(name, XMLNS_NAMESPACE, local, prefix)
+                elif prefix is None:
+                    attr = Attr(name, EMPTY_NAMESPACE, name, EMPTY_PREFIX)
+                else:
+                    attr = Attr(name, self._space_of(spaces, prefix), local, prefix)
+                attr.value = value
+                attr.ownerDocument = self.document
+                attr.ownerElement = element
+                attr.specified = True
+                element._attrs[name] = attr
+        self._add(element)
+        self._node = element
+
+    def _space_of(self, spaces, prefix):
+        uri = spaces.get(prefix)
+        if uri is None:
+            self._fail(27)
+        return uri
+
+    def on_end(self, tag):
+        self._spaces.pop()
+        self._node = self._node.parentNode
+
+    def _add(self, node):
+        node.ownerDocument = self.document
+        node.parentNode = self._node
+        self._node.childNodes.append(node)
+
+    def on_text(self, text):
+        last = self._node.lastChild
+        if last is not None and (last.nodeType == 4 if self._cdata else last.nodeType == 3) and not self._fresh_cdata:
+            last.data = last.data + text
+            return
+        self._fresh_cdata = False
+        node = CDATASection() if self._cdata else Text()
+        node.data = text
+        self._add(node)
+
+    _fresh_cdata = False
+
+    def on_cdata(self, begins):
+        self._cdata = begins
+        self._fresh_cdata = begins
+
+    def on_comment(self, text):
+        self._add(Comment(text))
+
+    def on_instruction(self, target, text):
+        self._add(ProcessingInstruction(target, text))
+
+    def on_doctype(self, name, public, system):
+        doctype = DocumentType(name)
+        doctype.publicId = public
+        doctype.systemId = system
+        end = self._doctype_end()
+        first = self.text.find('[', self.at, end)
+        if first >= 0:
+            doctype.internalSubset = self.text[first + 1:self.text.rfind(']', first, end)]
+        self.document.doctype = doctype
+        self._add(doctype)
+
+
+def _built(pieces):
+    builder = _Builder()
+    decoder = _Decoder(None)
+    try:
+        for piece in pieces:
+            builder.feed(piece if isinstance(piece, str) else decoder.text(bytes(piece), False))
+        rest = decoder.text(b'', True)
+        if rest:
+            builder.feed(rest)
+        builder.finish()
+    except _ScanError as e:
+        found = e
+    else:
+        return builder.document
+    raise _expat_error(found)
+
+
+def _pieces_of(file):
+    while True:
+        piece = file.read(16384)
+        if not piece:
+            return
+        yield piece
+
+
+def parse(file, parser=None, bufsize=None):
+    """The document of a file, or of the file of that name."""
+    if isinstance(file, str):
+        with open(file, 'rb') as f:
+            return _built(_pieces_of(f))
+    return _built(_pieces_of(file))
+
+
+def parseString(string, parser=None):
+    return _built([string])
+
+
+def getDOMImplementation(features=None):
+    if features:
+        if isinstance(features, str):
+            words = features.split()
+            features = []
+            i = 0
+            while i < len(words):
+                if i + 1 < len(words) and words[i + 1][0] in '0123456789':
+                    features.append((words[i], words[i + 1]))
+                    i += 2
+                else:
+                    features.append((words[i], None))
+                    i += 1
+        for feature, version in features:
+            if not _implementation.hasFeature(feature, version):
+                return None
+    return _implementation
 `,
   'xml.etree': `"""xml.etree: trees of elements."""
 `,

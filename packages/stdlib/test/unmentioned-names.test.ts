@@ -8,8 +8,18 @@ const LEFT: Readonly<Record<string, readonly string[]>> = {
   enum: ['EnumCheck', 'NAMED_FLAGS', 'member', 'nonmember'],
   importlib: ['reload'],
   locale: ['getdefaultlocale'],
+  optparse: ['BadOptionError', 'HelpFormatter', 'OptParseError', 'OptionConflictError', 'OptionContainer', 'check_choice'],
   os: ['dup'],
+  plistlib: ['InvalidFileException'],
   types: ['MemberDescriptorType'],
+  'xml.dom.minidom': [
+    'Attr', 'AttributeList', 'CDATASection', 'CharacterData', 'Childless', 'DOMImplementation', 'DocumentFragment', 'DocumentType',
+    'EMPTY_PREFIX', 'NamedNodeMap', 'NodeList', 'Text',
+  ],
+  'xml.parsers.expat': [
+    'EXPAT_VERSION', 'XML_PARAM_ENTITY_PARSING_ALWAYS', 'XML_PARAM_ENTITY_PARSING_NEVER',
+    'XML_PARAM_ENTITY_PARSING_UNLESS_STANDALONE', 'version_info',
+  ],
   weakref: ['ProxyType', 'getweakrefcount', 'getweakrefs'],
 };
 

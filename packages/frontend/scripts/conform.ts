@@ -1,6 +1,6 @@
 /**
  * Compares programs with CPython in one process: `conform.ts DIR|FILE... [--cache FILE] [--json FILE]
- * [--match TEXT] [--limit SECONDS]`.
+ * [--match TEXT] [--limit SECONDS] [--lines N]`; N differing lines of each program are shown.
  * A development aid: PYTHON names the interpreter. Prints a line for each program that differs and a tally.
  */
 import { spawnSync } from 'node:child_process';
@@ -19,6 +19,7 @@ const cacheFile = option('--cache');
 const jsonFile = option('--json');
 const match = option('--match') ?? '';
 const limit = Number(option('--limit') ?? 20) * 1000;
+const lines = Number(option('--lines') ?? 0);
 const python = process.env.PYTHON ?? 'python3.13';
 const files = args
   .map((a) => resolve(a))
@@ -115,6 +116,12 @@ for (const file of files) {
   tally[kind] = (tally[kind] ?? 0) + 1;
   results[file] = { kind, detail };
   if (kind !== 'ok') console.log(`${kind.padEnd(8)} ${file}: ${detail.slice(0, 300)}`);
+  if (kind === 'wrong') {
+    const a = shown(got.stdout!).split('\n');
+    const differing = shown(want.stdout).split('\n').map((l, k) => [k + 1, l, a[k]] as const).filter(([, l, k]) => l !== k);
+    for (const [at, l, k] of differing.slice(0, lines)) console.log(`  ${at}\n    got  ${k}\n    want ${l}`);
+    if (lines && got.stderr) console.log(got.stderr.slice(0, 1000));
+  }
 }
 if (jsonFile) writeFileSync(resolve(startedIn, jsonFile), JSON.stringify(results, null, 1));
 if (cacheFile) writeFileSync(resolve(startedIn, cacheFile), JSON.stringify(cache));

@@ -32,6 +32,7 @@ __stdout__: State = _StandardOutput()
 __stderr__: State = _StandardError()
 executable = ''
 _base_executable = ''
+abiflags = ''
 path: State = [main_directory()]
 prefix = '/usr/local'
 base_prefix = '/usr/local'
@@ -125,7 +126,31 @@ class _Implementation(object):
         )
 
 
-class _Flags(object):
+class _Record(object):
+    """A tuple whose items have names."""
+
+    def __getitem__(self, index):
+        return self._items()[index]
+
+    def __len__(self):
+        return len(self._items())
+
+    def __iter__(self):
+        return iter(self._items())
+
+    def __contains__(self, x):
+        return x in self._items()
+
+    def __eq__(self, other):
+        if isinstance(other, _Record):
+            return self._items() == other._items()
+        return self._items() == other
+
+    def __hash__(self):
+        return hash(self._items())
+
+
+class _Flags(_Record):
     debug = 0
     inspect = 0
     interactive = 0
@@ -145,8 +170,29 @@ class _Flags(object):
     safe_path = False
     int_max_str_digits = 4300
 
+    def _items(self):
+        return (
+            self.debug, self.inspect, self.interactive, self.optimize, self.dont_write_bytecode, self.no_user_site,
+            self.no_site, self.ignore_environment, self.verbose, self.bytes_warning, self.quiet,
+            self.hash_randomization, self.isolated, self.dev_mode, self.utf8_mode, self.warn_default_encoding,
+            self.safe_path, self.int_max_str_digits,
+        )
 
-class _FloatInfo(object):
+    def __repr__(self):
+        return (
+            'sys.flags(debug=' + repr(self.debug) + ', inspect=' + repr(self.inspect)
+            + ', interactive=' + repr(self.interactive) + ', optimize=' + repr(self.optimize)
+            + ', dont_write_bytecode=' + repr(self.dont_write_bytecode) + ', no_user_site=' + repr(self.no_user_site)
+            + ', no_site=' + repr(self.no_site) + ', ignore_environment=' + repr(self.ignore_environment)
+            + ', verbose=' + repr(self.verbose) + ', bytes_warning=' + repr(self.bytes_warning)
+            + ', quiet=' + repr(self.quiet) + ', hash_randomization=' + repr(self.hash_randomization)
+            + ', isolated=' + repr(self.isolated) + ', dev_mode=' + repr(self.dev_mode)
+            + ', utf8_mode=' + repr(self.utf8_mode) + ', warn_default_encoding=' + repr(self.warn_default_encoding)
+            + ', safe_path=' + repr(self.safe_path) + ', int_max_str_digits=' + repr(self.int_max_str_digits) + ')'
+        )
+
+
+class _FloatInfo(_Record):
     max = 1.7976931348623157e+308
     max_exp = 1024
     max_10_exp = 308
@@ -165,8 +211,14 @@ class _FloatInfo(object):
             'min_exp=-1021, min_10_exp=-307, dig=15, mant_dig=53, epsilon=2.220446049250313e-16, radix=2, rounds=1)'
         )
 
+    def _items(self):
+        return (
+            self.max, self.max_exp, self.max_10_exp, self.min, self.min_exp, self.min_10_exp, self.dig,
+            self.mant_dig, self.epsilon, self.radix, self.rounds,
+        )
 
-class _IntInfo(object):
+
+class _IntInfo(_Record):
     bits_per_digit = 30
     sizeof_digit = 4
     default_max_str_digits = 4300
@@ -178,8 +230,13 @@ class _IntInfo(object):
             'str_digits_check_threshold=640)'
         )
 
+    def _items(self):
+        return (
+            self.bits_per_digit, self.sizeof_digit, self.default_max_str_digits, self.str_digits_check_threshold,
+        )
 
-class _HashInfo(object):
+
+class _HashInfo(_Record):
     width = 64
     modulus = 2305843009213693951
     inf = 314159
@@ -190,11 +247,59 @@ class _HashInfo(object):
     seed_bits = 128
     cutoff = 0
 
+    def _items(self):
+        return (
+            self.width, self.modulus, self.inf, self.nan, self.imag, self.algorithm, self.hash_bits, self.seed_bits,
+            self.cutoff,
+        )
 
-class _ThreadInfo(object):
+    def __repr__(self):
+        return (
+            'sys.hash_info(width=' + repr(self.width) + ', modulus=' + repr(self.modulus) + ', inf=' + repr(self.inf)
+            + ', nan=' + repr(self.nan) + ', imag=' + repr(self.imag) + ', algorithm=' + repr(self.algorithm)
+            + ', hash_bits=' + repr(self.hash_bits) + ', seed_bits=' + repr(self.seed_bits)
+            + ', cutoff=' + repr(self.cutoff) + ')'
+        )
+
+
+class _ThreadInfo(_Record):
     name = 'pthread'
     lock = 'semaphore'
     version = None
+
+    def _items(self):
+        return (
+            self.name, self.lock, self.version,
+        )
+
+    def __repr__(self):
+        return (
+            'sys.thread_info(name=' + repr(self.name) + ', lock=' + repr(self.lock)
+            + ', version=' + repr(self.version) + ')'
+        )
+
+
+def gettrace():
+    return None
+
+
+def getprofile():
+    return None
+
+
+def settrace(function, /):
+    """Nothing calls what would trace."""
+    if function is not None:
+        raise NotImplementedError('sys.settrace')
+
+
+def setprofile(function, /):
+    if function is not None:
+        raise NotImplementedError('sys.setprofile')
+
+
+def is_stack_trampoline_active():
+    return False
 
 
 def exit(status=None, /):

@@ -5,6 +5,9 @@ does so when the thread that runs waits, in the order in which it became ready.
 import sys
 import traceback
 from _threading_local import local
+from _threading_tracing import (
+    getprofile, gettrace, setprofile, setprofile_all_threads, settrace, settrace_all_threads,
+)
 from pyw.builtins.thread_body import _steps_of
 from pyw.builtins.thread_switch import _begin_strand, _poll, _threads, _until, _wait_on, _wake_all, _wake_one
 
@@ -19,9 +22,12 @@ class BrokenBarrierError(RuntimeError):
 ThreadError = RuntimeError
 
 
-class ExceptHookArgs:
+class _ExceptHookArgs:
     def __init__(self, args):
         self.exc_type, self.exc_value, self.exc_traceback, self.thread = args
+
+
+ExceptHookArgs = _ExceptHookArgs
 
 
 class Thread:
@@ -217,10 +223,6 @@ def get_ident():
 
 def get_native_id():
     return current_thread()._number
-
-
-def settrace(func):
-    raise NotImplementedError('threading.settrace')
 
 
 def stack_size(size=0):

@@ -231,7 +231,11 @@ def walk_tb(tb):
 def extract_stack(f=None, limit=None):
     if f is not None:
         refuse('the stack of a frame')
-    return _summary(_stack_frames(), None if limit is None else -limit)
+    stack = _summary(_stack_frames(), None if limit is None else -limit)
+    for entry in stack:
+        # Of frames that run CPython does not say where in the line they are.
+        entry._text = ''.join(entry._text.splitlines(True)[:2])
+    return stack
 
 
 def format_stack(f=None, limit=None):

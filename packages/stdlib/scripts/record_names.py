@@ -17,6 +17,9 @@ INNER = (
     'http.server', 'importlib.metadata', 'importlib.resources', 'importlib.util', 'json.decoder', 'json.encoder',
     'logging.config', 'logging.handlers', 'multiprocessing.pool', 'os.path', 'unittest.mock', 'urllib.error',
     'urllib.parse', 'urllib.request', 'xml.dom.minidom', 'xml.etree.ElementTree', 'xml.sax', 'xml.sax.saxutils',
+    'email.charset', 'email.encoders', 'email.errors', 'email.generator', 'email.mime.application', 'email.mime.audio',
+    'email.mime.base', 'email.mime.image', 'email.mime.message', 'email.mime.multipart', 'email.mime.nonmultipart',
+    'xml.dom', 'xml.parsers.expat',
 )
 
 

@@ -39,7 +39,7 @@ const ABSTRACT: Readonly<Record<string, { readonly methods?: readonly string[]; 
   ItemsView: { classes: ['dict_items'] },
   ValuesView: { classes: ['dict_values'] },
   MappingView: { classes: ['dict_keys', 'dict_items', 'dict_values'] },
-  Buffer: { classes: ['bytes', 'bytearray', 'memoryview'] },
+  Buffer: { classes: ['bytes', 'bytearray', 'memoryview', 'array', 'mmap'], methods: ['__buffer__'] },
   ByteString: { classes: ['bytes', 'bytearray'] },
   Number: { classes: ['int', 'bool', 'float', 'complex', 'Fraction', 'Decimal'] },
   Complex: { classes: ['int', 'bool', 'float', 'complex', 'Fraction'] },

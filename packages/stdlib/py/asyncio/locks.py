@@ -196,7 +196,7 @@ class BoundedSemaphore(Semaphore):
 class Barrier:
     def __init__(self, parties):
         if parties < 1:
-            raise ValueError('parties must be >= 1')
+            raise ValueError('parties must be > 0')
         self._parties = parties
         self._round = []
         self._broken = False

@@ -1,7 +1,7 @@
 """logging: loggers by dotted names, handlers that write records, formatters that make text of them."""
 import sys
 from logging.output import (
-    FileHandler, Handler, NullHandler, StreamHandler, lastResort, raiseExceptions, _open_handlers,
+    FileHandler, Handler, NullHandler, StreamHandler, lastResort, raiseExceptions, shutdown, _open_handlers,
 )
 from logging.records import (
     BASIC_FORMAT, CRITICAL, DEBUG, ERROR, FATAL, INFO, NOTSET, WARN, WARNING, BufferingFormatter, Filter, Filterer,
@@ -376,13 +376,6 @@ def log(level, msg, *args, exc_info=None, extra=None):
 
 def disable(level=CRITICAL):
     _manager.disable = _checkLevel(level)
-
-
-def shutdown():
-    for h in reversed(_open_handlers):
-        h.flush()
-        h.close()
-
 
 
 def _watch():

@@ -1,11 +1,11 @@
 """logging.handlers: files that are rotated, records that are held back, records through a queue."""
-import atexit
 import copy
 import os
 import re
 import threading
 import time
 from logging import ERROR, FileHandler, Handler, shutdown
+from logging._ending import _at_end
 
 DEFAULT_TCP_LOGGING_PORT = 9020
 DEFAULT_UDP_LOGGING_PORT = 9021
@@ -204,15 +204,10 @@ class WatchedFileHandler(FileHandler):
         FileHandler.emit(self, record)
 
 
-# What is still held back goes out at the end: true once that is arranged.
-_at_end = []
-
-
 class BufferingHandler(Handler):
     def __init__(self, capacity):
-        if not _at_end:
-            _at_end.append(True)
-            atexit.register(shutdown)
+        # What is still held back goes out at the end.
+        _at_end(shutdown)
         Handler.__init__(self)
         self.capacity = capacity
         self.buffer = []

@@ -1,11 +1,18 @@
 """Handlers: where records go."""
 import sys
 import traceback
+from logging._ending import _note_handler
 from logging.records import NOTSET, WARNING, Filterer, Formatter, _checkLevel, _level_text
 
 raiseExceptions = True
 _open_handlers = []
 _default_formatter = Formatter()
+
+
+def shutdown():
+    for h in reversed(_open_handlers):
+        h.flush()
+        h.close()
 
 
 class Handler(Filterer):
@@ -16,6 +23,7 @@ class Handler(Filterer):
         self.formatter = None
         self._closed = False
         _open_handlers.append(self)
+        _note_handler(self, shutdown)
 
     def get_name(self):
         return self._name

@@ -296,6 +296,9 @@ def _copied(n: i32):
 
 
 def getrandom(size, flags=0):
+    size = _to_int(size)
+    if size < 0:
+        raise OSError(22, 'Invalid argument')
     return urandom(size)
 
 

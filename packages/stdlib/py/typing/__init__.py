@@ -89,6 +89,11 @@ class ParamSpecArgs(object):
         origin = self.__origin__
         return (origin.__name__ if isinstance(origin, ParamSpec) else repr(origin)) + '.args'
 
+    def __eq__(self, other):
+        if isinstance(other, ParamSpecArgs):
+            return self.__origin__ == other.__origin__
+        return NotImplemented
+
 
 class ParamSpecKwargs(object):
     def __init__(self, origin):
@@ -97,6 +102,11 @@ class ParamSpecKwargs(object):
     def __repr__(self):
         origin = self.__origin__
         return (origin.__name__ if isinstance(origin, ParamSpec) else repr(origin)) + '.kwargs'
+
+    def __eq__(self, other):
+        if isinstance(other, ParamSpecKwargs):
+            return self.__origin__ == other.__origin__
+        return NotImplemented
 
 
 class ParamSpec(object):
@@ -254,7 +264,7 @@ def get_origin(tp):
         return Generic
     if isinstance(tp, (
         GenericAlias, _CallableGenericAlias, _GenericAlias, _CallableAlias, _UnionGenericAlias, _LiteralGenericAlias,
-        _SpecialGenericAlias, _CallableType,
+        _SpecialGenericAlias, _CallableType, ParamSpecArgs, ParamSpecKwargs,
     )):
         return tp.__origin__
     return None

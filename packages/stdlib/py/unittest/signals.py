@@ -1,5 +1,7 @@
-"""Interrupts are the host's: there is nothing to install."""
-from __pyw__ import noinline
+"""Interrupts are the host's: nothing is installed; results are remembered all the same."""
+from __pyw__ import State
+
+_results: State = []
 
 
 def installHandler():
@@ -7,10 +9,15 @@ def installHandler():
 
 
 def registerResult(result):
-    pass
+    if not any([known is result for known in _results]):
+        _results.append(result)
 
 
 def removeResult(result):
+    for i, known in enumerate(_results):
+        if known is result:
+            del _results[i]
+            return True
     return False
 
 

@@ -24,10 +24,11 @@ def reset_tzpath(to=None):
         TZPATH = ('/usr/share/zoneinfo', '/usr/lib/zoneinfo', '/usr/share/lib/zoneinfo', '/etc/zoneinfo')
         return
     if isinstance(to, (str, bytes)):
-        raise TypeError(f'tzpath must be a list or tuple, not {type(to)}: {to!r}')
-    for path in to:
-        if not path.startswith('/'):
-            raise ValueError(f'tzpaths should be absolute paths; path {path!r} is not')
+        raise TypeError(f'tzpaths must be a list or tuple, not {type(to)}: {to!r}')
+    relative = [f'    {path}' for path in to if not path.startswith('/')]
+    if relative:
+        listed = '\n'.join(relative)
+        raise ValueError(f'Paths should be absolute but found the following relative paths:\n{listed}')
     TZPATH = tuple([path for path in to])
 
 

@@ -17,6 +17,8 @@ export const paths: Readonly<Record<string, string>> = {
   '_statistics_normal': '_statistics_normal.py',
   '_statistics_sums': '_statistics_sums.py',
   '_threading_local': '_threading_local.py',
+  '_threading_tracing': '_threading_tracing.py',
+  '_tokenize_scanner': '_tokenize_scanner.py',
   '_url_hosts': '_url_hosts.py',
   '_url_pieces': '_url_pieces.py',
   'abc': 'abc.py',
@@ -131,6 +133,7 @@ export const paths: Readonly<Record<string, string>> = {
   'linecache': 'linecache.py',
   'locale': 'locale.py',
   'logging': 'logging/__init__.py',
+  'logging._ending': 'logging/_ending.py',
   'logging._factories': 'logging/_factories.py',
   'logging._watching': 'logging/_watching.py',
   'logging.config': 'logging/config.py',
@@ -142,6 +145,9 @@ export const paths: Readonly<Record<string, string>> = {
   'mmap': 'mmap.py',
   'numbers': 'numbers.py',
   'operator': 'operator.py',
+  'optparse': 'optparse/__init__.py',
+  'optparse._help': 'optparse/_help.py',
+  'optparse._options': 'optparse/_options.py',
   'os': 'os/__init__.py',
   'os.path': 'os/path.py',
   'pathlib': 'pathlib.py',
@@ -153,6 +159,7 @@ export const paths: Readonly<Record<string, string>> = {
   'pickle._save': 'pickle/_save.py',
   'pickle._special': 'pickle/_special.py',
   'platform': 'platform.py',
+  'plistlib': 'plistlib.py',
   'posixpath': 'posixpath.py',
   'pprint': 'pprint.py',
   'pwd': 'pwd.py',
@@ -340,6 +347,8 @@ export const paths: Readonly<Record<string, string>> = {
   'threading': 'threading.py',
   'time': 'time.py',
   'timeit': 'timeit.py',
+  'token': 'token.py',
+  'tokenize': 'tokenize.py',
   'tomllib': 'tomllib.py',
   'traceback': 'traceback.py',
   'types': 'types.py',
@@ -372,14 +381,21 @@ export const paths: Readonly<Record<string, string>> = {
   'weakref': 'weakref.py',
   'xml': 'xml/__init__.py',
   'xml._characters': 'xml/_characters.py',
+  'xml._decoding': 'xml/_decoding.py',
   'xml._doctype': 'xml/_doctype.py',
   'xml._scanner': 'xml/_scanner.py',
+  'xml.dom': 'xml/dom/__init__.py',
+  'xml.dom._base': 'xml/dom/_base.py',
+  'xml.dom._nodes': 'xml/dom/_nodes.py',
+  'xml.dom.minidom': 'xml/dom/minidom.py',
   'xml.etree': 'xml/etree/__init__.py',
   'xml.etree.ElementTree': 'xml/etree/ElementTree.py',
   'xml.etree._canonical': 'xml/etree/_canonical.py',
   'xml.etree._element': 'xml/etree/_element.py',
   'xml.etree._paths': 'xml/etree/_paths.py',
   'xml.etree._writing': 'xml/etree/_writing.py',
+  'xml.parsers': 'xml/parsers/__init__.py',
+  'xml.parsers.expat': 'xml/parsers/expat.py',
   'xml.sax': 'xml/sax/__init__.py',
   'xml.sax.saxutils': 'xml/sax/saxutils.py',
   'zipfile': 'zipfile/__init__.py',
@@ -3552,6 +3568,460 @@ def _missing(x, name):
 
 
 local = _local
+`,
+  '_threading_tracing': `"""Functions that trace or profile threads: there is nothing that calls them, so only None may be set."""
+
+
+def settrace(func):
+    if func is not None:
+        raise NotImplementedError('threading.settrace')
+
+
+def settrace_all_threads(func):
+    settrace(func)
+
+
+def gettrace():
+    return None
+
+
+def setprofile(func):
+    if func is not None:
+        raise NotImplementedError('threading.setprofile')
+
+
+def setprofile_all_threads(func):
+    setprofile(func)
+
+
+def getprofile():
+    return None
+`,
+  '_tokenize_scanner': `"""Where the tokens of Python source begin and end."""
+import re
+from token import (
+    COMMENT, DEDENT, ENDMARKER, FSTRING_END, FSTRING_MIDDLE, FSTRING_START, INDENT, NAME, NEWLINE, NL, NUMBER, OP,
+    STRING,
+)
+
+
+class TokenError(Exception):
+    pass
+
+
+_number = re.compile(
+    r'0[xX](?:_?[0-9a-fA-F])+|0[bB](?:_?[01])+|0[oO](?:_?[0-7])+'
+    r'|(?:[0-9](?:_?[0-9])*\\.(?:[0-9](?:_?[0-9])*)?|\\.[0-9](?:_?[0-9])*)(?:[eE][-+]?[0-9](?:_?[0-9])*)?[jJ]?'
+    r'|[0-9](?:_?[0-9])*(?:[eE][-+]?[0-9](?:_?[0-9])*)?[jJ]?'
+)
+_string_start = re.compile(r'(?:[uUbB]|[bB][rR]|[rR][bB]?|[fF][rR]?|[rR][fF])?(\\'\\'\\'|"""|\\'|")')
+_operator = re.compile(
+    r'\\*\\*=|//=|>>=|<<=|\\.\\.\\.|->|:=|\\*\\*|//|>>|<<|<>|[!=<>+\\-*/%&|^@]=|[-+*/%&|^~<>()\\[\\]{},:;.=@!$?\`]'
+)
+_after_number = re.compile(r'and\\b|else\\b|for\\b|if\\b|in\\b|is\\b|not\\b|or\\b')
+
+
+class _FString:
+    """An f-string that has begun: its quote, and how deep the braces of its expressions are."""
+
+    def __init__(self, quote, raw, start):
+        self.quote = quote
+        self.raw = raw
+        self.start = start
+        self.in_text = True
+        self.depth = 0
+        self.expressions = []
+        self.in_spec = False
+
+
+class _Scanner:
+    def __init__(self, next_line):
+        self.next_line = next_line
+        self.line = ''
+        self.row = 0
+        self.at = 0
+        self.implicit = False
+        self.brackets = 0
+        self.fstrings = []
+
+    def advance(self):
+        """Reads a line; False at the end."""
+        line = self.next_line()
+        self.row += 1
+        self.at = 0
+        self.implicit = False
+        if line and not line.endswith('\\n'):
+            self.implicit = True
+        self.line = line
+        return line != ''
+
+    def fail(self, message, column=None, row=None):
+        return TokenError(message, (self.row if row is None else row, self.at + 1 if column is None else column))
+
+    def tokens(self):
+        indents = [0]
+        alternate = [0]
+        fresh = True
+        empty = True
+        while True:
+            if not self.advance():
+                if self.brackets or not fresh:
+                    raise self.early_end(self.row - 1, 0)
+                break
+            line = self.line
+            if fresh:
+                column = other = at = continued = 0
+                while at < len(line):
+                    c = line[at]
+                    if c == ' ':
+                        column += 1
+                        other += 1
+                    elif c == '\\t':
+                        column = (column // 8 + 1) * 8
+                        other += 1
+                    elif c == '\\f':
+                        column = other = 0
+                    elif c == '\\\\' and line[at + 1:] in ('\\n', '\\r\\n'):
+                        continued = continued or column
+                        width = len(line)
+                        if not self.advance():
+                            raise self.early_end(self.row - 1, width)
+                        line = self.line
+                        at = 0
+                        continue
+                    else:
+                        break
+                    at += 1
+                column = continued or column
+                other = continued or other
+                self.at = at
+                rest = line[at:]
+                if rest == '' or rest[0] in '#\\n' or rest[:2] == '\\r\\n':
+                    yield from self.blank_line()
+                    continue
+                if column > indents[-1]:
+                    if other <= alternate[-1]:
+                        raise self.tab_error()
+                    indents.append(column)
+                    alternate.append(other)
+                    yield INDENT, line[:at], (self.row, 0), (self.row, at), line
+                elif column == indents[-1]:
+                    if other != alternate[-1]:
+                        raise self.tab_error()
+                else:
+                    dedents = 0
+                    while column < indents[-1]:
+                        indents.pop()
+                        alternate.pop()
+                        dedents += 1
+                    if column != indents[-1]:
+                        bare = line.rstrip('\\r\\n')
+                        raise IndentationError(
+                            'unindent does not match any outer indentation level',
+                            ('<string>', self.row, len(bare) + 1, bare, None, None),
+                        )
+                    if other != alternate[-1]:
+                        raise self.tab_error()
+                    for _ in range(dedents):
+                        yield DEDENT, '', (self.row, at), (self.row, at), line
+            fresh = False
+            ended = False
+            while True:
+                if self.fstrings and self.fstrings[-1].in_text:
+                    yield from self.fstring_text()
+                    continue
+                line = self.line
+                while self.at < len(line) and line[self.at] in ' \\t\\f':
+                    self.at += 1
+                if self.at >= len(line):
+                    if self.implicit:
+                        ended = not self.brackets
+                        yield self.newline(NEWLINE if ended else NL)
+                    break
+                c = line[self.at]
+                if c == '\\\\':
+                    rest = line[self.at + 1:]
+                    if rest in ('\\n', '\\r\\n'):
+                        width = len(line)
+                        if not self.advance():
+                            raise self.early_end(self.row - 1, width)
+                        continue
+                    if rest == '':
+                        raise self.early_end(self.row, len(line) + 1)
+                    raise self.fail(
+                        'unexpected character after line continuation character', len(line.rstrip('\\r\\n')) + 1
+                    )
+                if c == '#':
+                    end = len(line.rstrip('\\r\\n'))
+                    yield self.token(COMMENT, self.at, end)
+                    self.at = end
+                    continue
+                if c == '\\n' or c == '\\r' and line[self.at + 1:self.at + 2] == '\\n':
+                    if self.brackets or self.fstrings:
+                        yield self.newline(NL)
+                        break
+                    yield self.newline(NEWLINE)
+                    ended = True
+                    break
+                found = _number.match(line, self.at)
+                if found is not None:
+                    self.check_number(found.end())
+                    yield self.token(NUMBER, self.at, found.end())
+                    self.at = found.end()
+                    continue
+                if c in '"\\'' or c.isalpha() and c in 'uUbBrRfF':
+                    found = _string_start.match(line, self.at)
+                    if found is not None:
+                        head = found.group()
+                        if 'f' in head or 'F' in head:
+                            yield self.token(FSTRING_START, self.at, found.end())
+                            raw = 'r' in head or 'R' in head
+                            self.fstrings.append(_FString(found.group(1), raw, (self.row, self.at)))
+                            self.at = found.end()
+                        else:
+                            yield self.string(found.end(), found.group(1))
+                        continue
+                if c.isalpha() or c == '_' or c >= '\\x80':
+                    end = self.name_end()
+                    yield self.token(NAME, self.at, end)
+                    self.at = end
+                    continue
+                found = _operator.match(line, self.at)
+                if found is None:
+                    raise self.fail(f'invalid non-printable character U+{ord(c):04X}')
+                end = self.operator(found.end())
+                yield self.token(OP, self.at, end)
+                self.at = end
+            fresh = ended
+        end = (self.row, 0)
+        for _ in range(len(indents) - 1):
+            yield DEDENT, '', end, end, ''
+        yield ENDMARKER, '', end, end, ''
+
+    def early_end(self, row, column):
+        return TokenError('unexpected EOF in multi-line statement', (row, column))
+
+    def tab_error(self):
+        bare = self.line.rstrip('\\r\\n')
+        return TabError(
+            'inconsistent use of tabs and spaces in indentation',
+            ('<string>', self.row, len(bare) + 1, bare, None, None),
+        )
+
+    def token(self, kind, start, end):
+        return kind, self.line[start:end], (self.row, start), (self.row, end), self.line
+
+    def newline(self, kind):
+        line = self.line
+        text = line[self.at:]
+        start = (self.row, self.at)
+        self.at = len(line)
+        return kind, text, start, (self.row, start[1] + (len(text) or 1)), line
+
+    def blank_line(self):
+        line = self.line
+        if line[self.at:self.at + 1] == '#':
+            end = len(line.rstrip('\\r\\n'))
+            yield self.token(COMMENT, self.at, end)
+            self.at = end
+        yield self.newline(NL)
+
+    def check_number(self, end):
+        """What stands behind a number must not be of a name, but for some keywords."""
+        line = self.line
+        c = line[end:end + 1]
+        if not c or not (c.isalnum() or c == '_' or c >= '\\x80'):
+            return
+        text = line[self.at:end]
+        if c == '_':
+            raise self.fail('invalid decimal literal', end + 1)
+        if text == '0' and c in 'xXoObB' or text[:2].lower() in ('0x', '0o', '0b'):
+            kind = 'x' if text[:2].lower() == '0x' else (c if text == '0' else text[1]).lower()
+            word = {'x': 'hexadecimal', 'o': 'octal', 'b': 'binary'}[kind]
+            if text != '0' and c.isdigit():
+                raise self.fail(f"invalid digit '{c}' in {word} literal", end + 1)
+            if text == '0' and line[end + 1:end + 2].isdigit():
+                raise self.fail(f"invalid digit '{line[end + 1]}' in {word} literal", end + 2)
+            if _after_number.match(line, end):
+                return
+            raise self.fail(f'invalid {word} literal', end + 1 if text == '0' else end)
+
+    def name_end(self):
+        line = self.line
+        end = self.at
+        while end < len(line) and (line[end].isalnum() or line[end] == '_' or line[end] >= '\\x80'):
+            end += 1
+        return end
+
+    def string(self, at, quote):
+        """A string literal, which may go over lines."""
+        start = (self.row, self.at)
+        first = self.at
+        before = ''
+        line = self.line
+        while True:
+            if at >= len(line) or line[at] == '\\n' and len(quote) == 1:
+                if len(quote) == 1:
+                    if self.fstrings and self.fstrings[-1].quote == quote:
+                        raise TokenError("f-string: expecting '}'", (start[0], start[1] + 1))
+                    raise TokenError(
+                        f'unterminated string literal (detected at line {self.row})', (start[0], start[1] + 1)
+                    )
+                before += line
+                if not self.advance():
+                    raise TokenError('EOF in multi-line string', (start[0], start[1] + 1))
+                line = self.line
+                at = 0
+            elif line[at] == '\\\\':
+                at += 3 if line[at + 1:at + 3] == '\\r\\n' else 2
+                if at >= len(line):
+                    before += line
+                    if not self.advance():
+                        message = 'EOF in multi-line string'
+                        if len(quote) == 1:
+                            message = f'unterminated string literal (detected at line {self.row - 1})'
+                        raise TokenError(message, (start[0], start[1] + 1))
+                    line = self.line
+                    at = 0
+            elif line.startswith(quote, at):
+                at += len(quote)
+                break
+            else:
+                at += 1
+        self.at = at
+        whole = before + line
+        return STRING, whole[first:len(before) + at], start, (self.row, at), whole
+
+    def operator(self, end):
+        """The end of the operator that begins here; brackets and the parts of f-strings are noted."""
+        line = self.line
+        c = line[self.at]
+        inside = self.fstrings[-1] if self.fstrings else None
+        if inside is not None and inside.expressions and inside.depth == inside.expressions[-1]:
+            if c == ':':
+                inside.in_text = True
+                inside.in_spec = True
+                return self.at + 1
+            if c == '}':
+                inside.expressions.pop()
+                inside.depth -= 1
+                inside.in_text = True
+                inside.in_spec = len(inside.expressions) > 0
+                self.brackets -= 1
+                return self.at + 1
+            if c == '!' and line[self.at:end] != '!=':
+                return self.at + 1
+        if c in '([{':
+            self.brackets += 1
+            if inside is not None:
+                inside.depth += 1
+        elif c in ')]}':
+            if inside is not None and c == '}' and inside.depth == 0:
+                raise self.fail("f-string: single '}' is not allowed")
+            if self.brackets:
+                self.brackets -= 1
+            if inside is not None:
+                inside.depth -= 1
+        return end
+
+    def fstring_text(self):
+        """The text of an f-string up to an expression or to its end."""
+        inside = self.fstrings[-1]
+        quote = inside.quote
+        line = self.line
+        at = self.at
+        start = (self.row, at)
+        before = ''
+        if line.startswith(quote, at):
+            if not inside.expressions:
+                yield self.token(FSTRING_END, at, at + len(quote))
+                self.at = at + len(quote)
+                self.fstrings.pop()
+                return
+        while True:
+            if at >= len(line) or line[at] == '\\n' and len(quote) == 1:
+                if len(quote) == 1:
+                    if inside.in_spec and at < len(line):
+                        inside.in_text = False
+                        break
+                    raise TokenError(
+                        f'unterminated f-string literal (detected at line {self.row})',
+                        (inside.start[0], inside.start[1] + 1),
+                    )
+                before += line
+                if not self.advance():
+                    raise TokenError(
+                        f'unterminated triple-quoted f-string literal (detected at line {self.row - 1})',
+                        (inside.start[0], inside.start[1] + 1),
+                    )
+                line = self.line
+                at = 0
+                continue
+            c = line[at]
+            if line.startswith(quote, at):
+                break
+            if c in '{}' and line[at + 1:at + 2] == c and not inside.in_spec:
+                at += 1
+                whole = before + line
+                yield FSTRING_MIDDLE, whole[start[1]:len(before) + at], start, (self.row, at), whole
+                at += 1
+                before = ''
+                start = (self.row, at)
+                continue
+            if c == '{' or c == '}' and inside.in_spec:
+                break
+            if c == '}':
+                self.at = at
+                raise self.fail("f-string: single '}' is not allowed")
+            if c == '\\\\':
+                after = line[at + 1:at + 2]
+                if after in ('{', '}'):
+                    at += 1
+                elif after == 'N' and not inside.raw and line[at + 2:at + 3] == '{':
+                    close = line.find('}', at)
+                    if close < 0:
+                        at += 2
+                        continue
+                    at = close + 1
+                    whole = before + line
+                    yield FSTRING_MIDDLE, whole[start[1]:len(before) + at], start, (self.row, at), whole
+                    before = ''
+                    start = (self.row, at)
+                else:
+                    at += 3 if line[at + 1:at + 3] == '\\r\\n' else 2
+                    if at >= len(line) and after in ('\\n', '\\r'):
+                        before += line
+                        if not self.advance():
+                            raise TokenError(
+                                f'unterminated f-string literal (detected at line {self.row - 1})',
+                                (inside.start[0], inside.start[1] + 1),
+                            )
+                        line = self.line
+                        at = 0
+                continue
+            at += 1
+        whole = before + line
+        text = whole[start[1]:len(before) + at]
+        if text or inside.in_spec and line.startswith('}', at):
+            yield FSTRING_MIDDLE, text, start, (self.row, at), whole
+        self.at = at
+        if not inside.in_text or at >= len(line):
+            return
+        if line.startswith(quote, at) and not inside.expressions:
+            yield self.token(FSTRING_END, at, at + len(quote))
+            self.at = at + len(quote)
+            self.fstrings.pop()
+        elif line[at] == '{':
+            self.brackets += 1
+            inside.depth += 1
+            inside.expressions.append(inside.depth)
+            inside.in_text = False
+            yield self.token(OP, at, at + 1)
+            self.at = at + 1
+        elif line[at] == '}':
+            inside.in_text = False
+        else:
+            inside.in_text = False
 `,
   '_url_hosts': `"""Which network locations \`urllib.parse\` refuses."""
 
@@ -7540,7 +8010,7 @@ class BoundedSemaphore(Semaphore):
 class Barrier:
     def __init__(self, parties):
         if parties < 1:
-            raise ValueError('parties must be >= 1')
+            raise ValueError('parties must be > 0')
         self._parties = parties
         self._round = []
         self._broken = False
@@ -26391,7 +26861,7 @@ def atoi(string):
   'logging': `"""logging: loggers by dotted names, handlers that write records, formatters that make text of them."""
 import sys
 from logging.output import (
-    FileHandler, Handler, NullHandler, StreamHandler, lastResort, raiseExceptions, _open_handlers,
+    FileHandler, Handler, NullHandler, StreamHandler, lastResort, raiseExceptions, shutdown, _open_handlers,
 )
 from logging.records import (
     BASIC_FORMAT, CRITICAL, DEBUG, ERROR, FATAL, INFO, NOTSET, WARN, WARNING, BufferingFormatter, Filter, Filterer,
@@ -26768,19 +27238,30 @@ def disable(level=CRITICAL):
     _manager.disable = _checkLevel(level)
 
 
-def shutdown():
-    for h in reversed(_open_handlers):
-        h.flush()
-        h.close()
-
-
-
 def _watch():
     from logging._watching import _AssertLogsContext
     _set_log_watcher(_AssertLogsContext)
 
 
 _watch()
+`,
+  'logging._ending': `"""Whether handlers are asked to flush and close when the program ends."""
+from __pyw__ import State, class_defines
+from atexit import register
+
+_arranged: State = []
+
+
+def _at_end(shutdown):
+    if not _arranged:
+        _arranged.append(True)
+        register(shutdown)
+
+
+def _note_handler(handler, shutdown):
+    """Handlers of the library have nothing to do at the end; those of a program may show it."""
+    if class_defines(handler, 'flush', 'close'):
+        _at_end(shutdown)
 `,
   'logging._factories': `"""Calls of what a configuration gives as a class or a function: only what can be meant is linked."""
 from __pyw__ import class_is, each_kind, is_kind, is_of_program
@@ -27132,13 +27613,13 @@ class _Configuration:
             logger.propagate = True if propagate else False
 `,
   'logging.handlers': `"""logging.handlers: files that are rotated, records that are held back, records through a queue."""
-import atexit
 import copy
 import os
 import re
 import threading
 import time
 from logging import ERROR, FileHandler, Handler, shutdown
+from logging._ending import _at_end
 
 DEFAULT_TCP_LOGGING_PORT = 9020
 DEFAULT_UDP_LOGGING_PORT = 9021
@@ -27337,15 +27818,10 @@ class WatchedFileHandler(FileHandler):
         FileHandler.emit(self, record)
 
 
-# What is still held back goes out at the end: true once that is arranged.
-_at_end = []
-
-
 class BufferingHandler(Handler):
     def __init__(self, capacity):
-        if not _at_end:
-            _at_end.append(True)
-            atexit.register(shutdown)
+        # What is still held back goes out at the end.
+        _at_end(shutdown)
         Handler.__init__(self)
         self.capacity = capacity
         self.buffer = []
@@ -27465,11 +27941,18 @@ class QueueListener:
   'logging.output': `"""Handlers: where records go."""
 import sys
 import traceback
+from logging._ending import _note_handler
 from logging.records import NOTSET, WARNING, Filterer, Formatter, _checkLevel, _level_text
 
 raiseExceptions = True
 _open_handlers = []
 _default_formatter = Formatter()
+
+
+def shutdown():
+    for h in reversed(_open_handlers):
+        h.flush()
+        h.close()
 
 
 class Handler(Filterer):
@@ -27480,6 +27963,7 @@ class Handler(Filterer):
         self.formatter = None
         self._closed = False
         _open_handlers.append(self)
+        _note_handler(self, shutdown)
 
     def get_name(self):
         return self._name
@@ -29225,6 +29709,928 @@ class methodcaller(object):
         given += [k + '=' + repr(v) for k, v in self._kwargs.items()]
         return 'operator.methodcaller(' + ', '.join(given) + ')'
 `,
+  'optparse': `"""optparse: options of the command line."""
+import os
+import sys
+from optparse._help import HelpFormatter, IndentedHelpFormatter, TitledHelpFormatter
+from optparse._options import (
+    NO_DEFAULT, SUPPRESS_HELP, SUPPRESS_USAGE, AmbiguousOptionError, BadOptionError, OptParseError, Option,
+    OptionConflictError, OptionError, OptionValueError, Values, check_builtin, check_choice, make_option,
+)
+
+__all__ = [
+    'Option', 'make_option', 'SUPPRESS_HELP', 'SUPPRESS_USAGE', 'Values', 'OptionContainer', 'OptionGroup',
+    'OptionParser', 'HelpFormatter', 'IndentedHelpFormatter', 'TitledHelpFormatter', 'OptParseError', 'OptionError',
+    'OptionConflictError', 'OptionValueError', 'BadOptionError', 'check_choice',
+]
+
+
+class OptionContainer:
+    """What options are added to: a parser, or a group of it."""
+
+    def __init__(self, option_class, conflict_handler, description):
+        self._create_option_list()
+        self.option_class = option_class
+        self.set_conflict_handler(conflict_handler)
+        self.set_description(description)
+
+    def _create_option_mappings(self):
+        self._short_opt = {}
+        self._long_opt = {}
+        self.defaults = {}
+
+    def _share_option_mappings(self, parser):
+        self._short_opt = parser._short_opt
+        self._long_opt = parser._long_opt
+        self.defaults = parser.defaults
+
+    def set_conflict_handler(self, handler):
+        if handler not in ('error', 'resolve'):
+            raise ValueError(f'invalid conflict_resolution value {handler!r}')
+        self.conflict_handler = handler
+
+    def set_description(self, description):
+        self.description = description
+
+    def get_description(self):
+        return self.description
+
+    def destroy(self):
+        del self._short_opt
+        del self._long_opt
+        del self.defaults
+
+    def _check_conflict(self, option):
+        found = [(opt, self._short_opt[opt]) for opt in option._short_opts if opt in self._short_opt]
+        found += [(opt, self._long_opt[opt]) for opt in option._long_opts if opt in self._long_opt]
+        if not found:
+            return
+        if self.conflict_handler == 'error':
+            names = ', '.join([opt for opt, _ in found])
+            raise OptionConflictError(f'conflicting option string(s): {names}', option)
+        for opt, other in found:
+            if opt.startswith('--'):
+                other._long_opts.remove(opt)
+                del self._long_opt[opt]
+            else:
+                other._short_opts.remove(opt)
+                del self._short_opt[opt]
+            if not (other._short_opts or other._long_opts):
+                other.container.option_list.remove(other)
+
+    def add_option(self, *args, **kwargs):
+        if isinstance(args[0], str):
+            option = self.option_class(*args, **kwargs)
+        elif len(args) == 1 and not kwargs:
+            option = args[0]
+            if not isinstance(option, Option):
+                raise TypeError(f'not an Option instance: {option!r}')
+        else:
+            raise TypeError('invalid arguments')
+        self._check_conflict(option)
+        self.option_list.append(option)
+        option.container = self
+        for opt in option._short_opts:
+            self._short_opt[opt] = option
+        for opt in option._long_opts:
+            self._long_opt[opt] = option
+        if option.dest is not None:
+            if option.default is not NO_DEFAULT:
+                self.defaults[option.dest] = option.default
+            elif option.dest not in self.defaults:
+                self.defaults[option.dest] = None
+        return option
+
+    def add_options(self, option_list):
+        for option in option_list:
+            self.add_option(option)
+
+    def get_option(self, opt_str):
+        return self._short_opt.get(opt_str) or self._long_opt.get(opt_str)
+
+    def has_option(self, opt_str):
+        return opt_str in self._short_opt or opt_str in self._long_opt
+
+    def remove_option(self, opt_str):
+        option = self._short_opt.get(opt_str)
+        if option is None:
+            option = self._long_opt.get(opt_str)
+        if option is None:
+            raise ValueError(f'no such option {opt_str!r}')
+        for opt in option._short_opts:
+            del self._short_opt[opt]
+        for opt in option._long_opts:
+            del self._long_opt[opt]
+        option.container.option_list.remove(option)
+
+    def format_option_help(self, formatter):
+        if not self.option_list:
+            return ''
+        return ''.join([
+            formatter.format_option(option) for option in self.option_list if option.help is not SUPPRESS_HELP
+        ])
+
+    def format_description(self, formatter):
+        return formatter.format_description(self.get_description())
+
+    def format_help(self, formatter):
+        parts = []
+        if self.description:
+            parts.append(self.format_description(formatter))
+        if self.option_list:
+            parts.append(self.format_option_help(formatter))
+        return '\\n'.join(parts)
+
+
+class OptionGroup(OptionContainer):
+    def __init__(self, parser, title, description=None):
+        self.parser = parser
+        OptionContainer.__init__(self, parser.option_class, parser.conflict_handler, description)
+        self.title = title
+
+    def _create_option_list(self):
+        self.option_list = []
+        self._share_option_mappings(self.parser)
+
+    def set_title(self, title):
+        self.title = title
+
+    def destroy(self):
+        OptionContainer.destroy(self)
+        del self.option_list
+
+    def format_help(self, formatter):
+        heading = formatter.format_heading(self.title)
+        formatter.indent()
+        text = OptionContainer.format_help(self, formatter)
+        formatter.dedent()
+        return heading + text
+
+
+class OptionParser(OptionContainer):
+    standard_option_list = []
+
+    def __init__(
+        self, usage=None, option_list=None, option_class=Option, version=None, conflict_handler='error',
+        description=None, formatter=None, add_help_option=True, prog=None, epilog=None,
+    ):
+        OptionContainer.__init__(self, option_class, conflict_handler, description)
+        self.set_usage(usage)
+        self.prog = prog
+        self.version = version
+        self.allow_interspersed_args = True
+        self.process_default_values = True
+        if formatter is None:
+            formatter = IndentedHelpFormatter()
+        self.formatter = formatter
+        self.formatter.set_parser(self)
+        self.epilog = epilog
+        if self.standard_option_list:
+            self.add_options(self.standard_option_list)
+        if option_list:
+            self.add_options(option_list)
+        if self.version:
+            self._add_version_option()
+        if add_help_option:
+            self._add_help_option()
+        self._init_parsing_state()
+
+    def destroy(self):
+        OptionContainer.destroy(self)
+        for group in self.option_groups:
+            group.destroy()
+        del self.option_list
+        del self.option_groups
+        del self.formatter
+
+    def _create_option_list(self):
+        self.option_list = []
+        self.option_groups = []
+        self._create_option_mappings()
+
+    def _add_help_option(self):
+        self.add_option('-h', '--help', action='help', help='show this help message and exit')
+
+    def _add_version_option(self):
+        self.add_option('--version', action='version', help="show program's version number and exit")
+
+    def _init_parsing_state(self):
+        self.rargs = None
+        self.largs = None
+        self.values = None
+
+    def set_usage(self, usage):
+        if usage is None:
+            self.usage = '%prog [options]'
+        elif usage is SUPPRESS_USAGE:
+            self.usage = None
+        elif usage.lower().startswith('usage: '):
+            self.usage = usage[7:]
+        else:
+            self.usage = usage
+
+    def enable_interspersed_args(self):
+        self.allow_interspersed_args = True
+
+    def disable_interspersed_args(self):
+        self.allow_interspersed_args = False
+
+    def set_process_default_values(self, process):
+        self.process_default_values = process
+
+    def set_default(self, dest, value):
+        self.defaults[dest] = value
+
+    def set_defaults(self, **kwargs):
+        self.defaults.update(kwargs)
+
+    def _get_all_options(self):
+        options = self.option_list[:]
+        for group in self.option_groups:
+            options.extend(group.option_list)
+        return options
+
+    def get_default_values(self):
+        if not self.process_default_values:
+            return Values(self.defaults)
+        defaults = self.defaults.copy()
+        for option in self._get_all_options():
+            default = defaults.get(option.dest)
+            if isinstance(default, str):
+                defaults[option.dest] = option.check_value(option.get_opt_string(), default)
+        return Values(defaults)
+
+    def add_option_group(self, *args, **kwargs):
+        if isinstance(args[0], str):
+            group = OptionGroup(self, *args, **kwargs)
+        elif len(args) == 1 and not kwargs:
+            group = args[0]
+            if not isinstance(group, OptionGroup):
+                raise TypeError(f'not an OptionGroup instance: {group!r}')
+            if group.parser is not self:
+                raise ValueError('invalid OptionGroup (wrong parser)')
+        else:
+            raise TypeError('invalid arguments')
+        self.option_groups.append(group)
+        return group
+
+    def get_option_group(self, opt_str):
+        option = self._short_opt.get(opt_str) or self._long_opt.get(opt_str)
+        if option and option.container is not self:
+            return option.container
+        return None
+
+    def _get_args(self, args):
+        return sys.argv[1:] if args is None else args[:]
+
+    def parse_args(self, args=None, values=None):
+        rargs = self._get_args(args)
+        if values is None:
+            values = self.get_default_values()
+        self.rargs = rargs
+        self.largs = largs = []
+        self.values = values
+        try:
+            self._process_args(largs, rargs, values)
+        except (BadOptionError, OptionValueError) as err:
+            self.error(str(err))
+        return self.check_values(values, largs + rargs)
+
+    def check_values(self, values, args):
+        return values, args
+
+    def _process_args(self, largs, rargs, values):
+        while rargs:
+            arg = rargs[0]
+            if arg == '--':
+                del rargs[0]
+                return
+            if arg[:2] == '--':
+                self._process_long_opt(rargs, values)
+            elif arg[:1] == '-' and len(arg) > 1:
+                self._process_short_opts(rargs, values)
+            elif self.allow_interspersed_args:
+                largs.append(arg)
+                del rargs[0]
+            else:
+                return
+
+    def _match_long_opt(self, opt):
+        return _match_abbrev(opt, self._long_opt)
+
+    def _taken(self, opt, option, rargs):
+        """The arguments of an option, taken off the front of what is left."""
+        nargs = option.nargs
+        if len(rargs) < nargs:
+            if nargs == 1:
+                self.error(f'{opt} option requires 1 argument')
+            self.error(f'{opt} option requires {nargs} arguments')
+        if nargs == 1:
+            return rargs.pop(0)
+        value = tuple(rargs[0:nargs])
+        del rargs[0:nargs]
+        return value
+
+    def _process_long_opt(self, rargs, values):
+        arg = rargs.pop(0)
+        had_value = '=' in arg
+        if had_value:
+            opt, following = arg.split('=', 1)
+            rargs.insert(0, following)
+        else:
+            opt = arg
+        opt = self._match_long_opt(opt)
+        option = self._long_opt[opt]
+        value = None
+        if option.takes_value():
+            value = self._taken(opt, option, rargs)
+        elif had_value:
+            self.error(f'{opt} option does not take a value')
+        option.process(opt, value, values, self)
+
+    def _process_short_opts(self, rargs, values):
+        arg = rargs.pop(0)
+        i = 1
+        for ch in arg[1:]:
+            opt = '-' + ch
+            option = self._short_opt.get(opt)
+            i += 1
+            if not option:
+                raise BadOptionError(opt)
+            stop = option.takes_value()
+            value = None
+            if stop:
+                if i < len(arg):
+                    rargs.insert(0, arg[i:])
+                value = self._taken(opt, option, rargs)
+            option.process(opt, value, values, self)
+            if stop:
+                break
+
+    def get_prog_name(self):
+        if self.prog is None:
+            return os.path.basename(sys.argv[0])
+        return self.prog
+
+    def expand_prog_name(self, s):
+        return s.replace('%prog', self.get_prog_name())
+
+    def get_description(self):
+        return self.expand_prog_name(self.description)
+
+    def exit(self, status=0, msg=None):
+        if msg:
+            sys.stderr.write(msg)
+        sys.exit(status)
+
+    def error(self, msg):
+        self.print_usage(sys.stderr)
+        self.exit(2, f'{self.get_prog_name()}: error: {msg}\\n')
+
+    def get_usage(self):
+        if self.usage:
+            return self.formatter.format_usage(self.expand_prog_name(self.usage))
+        return ''
+
+    def print_usage(self, file=None):
+        if self.usage:
+            print(self.get_usage(), file=file)
+
+    def get_version(self):
+        if self.version:
+            return self.expand_prog_name(self.version)
+        return ''
+
+    def print_version(self, file=None):
+        if self.version:
+            print(self.get_version(), file=file)
+
+    def format_option_help(self, formatter=None):
+        if formatter is None:
+            formatter = self.formatter
+        formatter.store_option_strings(self)
+        parts = [formatter.format_heading('Options')]
+        formatter.indent()
+        if self.option_list:
+            parts.append(OptionContainer.format_option_help(self, formatter))
+            parts.append('\\n')
+        for group in self.option_groups:
+            parts.append(group.format_help(formatter))
+            parts.append('\\n')
+        formatter.dedent()
+        return ''.join(parts[:-1])
+
+    def format_epilog(self, formatter):
+        return formatter.format_epilog(self.epilog)
+
+    def format_help(self, formatter=None):
+        if formatter is None:
+            formatter = self.formatter
+        parts = []
+        if self.usage:
+            parts.append(self.get_usage() + '\\n')
+        if self.description:
+            parts.append(self.format_description(formatter) + '\\n')
+        parts.append(self.format_option_help(formatter))
+        parts.append(self.format_epilog(formatter))
+        return ''.join(parts)
+
+    def print_help(self, file=None):
+        if file is None:
+            file = sys.stdout
+        file.write(self.format_help())
+
+
+def _match_abbrev(s, wordmap):
+    """The key that s is, or begins alone."""
+    if s in wordmap:
+        return s
+    possibilities = sorted([word for word in wordmap if word.startswith(s)])
+    if len(possibilities) == 1:
+        return possibilities[0]
+    if not possibilities:
+        raise BadOptionError(s)
+    raise AmbiguousOptionError(s, possibilities)
+`,
+  'optparse._help': `"""Help as text."""
+import os
+import textwrap
+from optparse._options import NO_DEFAULT, SUPPRESS_HELP
+
+
+class HelpFormatter:
+    NO_DEFAULT_VALUE = 'none'
+
+    def __init__(self, indent_increment, max_help_position, width, short_first):
+        self.parser = None
+        self.indent_increment = indent_increment
+        if width is None:
+            try:
+                width = int(os.environ['COLUMNS'])
+            except (KeyError, ValueError):
+                width = 80
+            width -= 2
+        self.width = width
+        self.help_position = self.max_help_position = min(max_help_position, max(width - 20, indent_increment * 2))
+        self.current_indent = 0
+        self.level = 0
+        self.help_width = None
+        self.short_first = short_first
+        self.default_tag = '%default'
+        self.option_strings = {}
+        self._short_opt_fmt = '%s %s'
+        self._long_opt_fmt = '%s=%s'
+
+    def set_parser(self, parser):
+        self.parser = parser
+
+    def set_short_opt_delimiter(self, delim):
+        if delim not in ('', ' '):
+            raise ValueError(f'invalid metavar delimiter for short options: {delim!r}')
+        self._short_opt_fmt = '%s' + delim + '%s'
+
+    def set_long_opt_delimiter(self, delim):
+        if delim not in ('=', ' '):
+            raise ValueError(f'invalid metavar delimiter for long options: {delim!r}')
+        self._long_opt_fmt = '%s' + delim + '%s'
+
+    def indent(self):
+        self.current_indent += self.indent_increment
+        self.level += 1
+
+    def dedent(self):
+        self.current_indent -= self.indent_increment
+        assert self.current_indent >= 0, 'Indent decreased below 0.'
+        self.level -= 1
+
+    def format_usage(self, usage):
+        raise NotImplementedError('subclasses must implement')
+
+    def format_heading(self, heading):
+        raise NotImplementedError('subclasses must implement')
+
+    def _format_text(self, text):
+        width = max(self.width - self.current_indent, 11)
+        indent = ' ' * self.current_indent
+        return textwrap.fill(text, width, initial_indent=indent, subsequent_indent=indent)
+
+    def format_description(self, description):
+        if description:
+            return self._format_text(description) + '\\n'
+        return ''
+
+    def format_epilog(self, epilog):
+        if epilog:
+            return '\\n' + self._format_text(epilog) + '\\n'
+        return ''
+
+    def expand_default(self, option):
+        if self.parser is None or not self.default_tag:
+            return option.help
+        default = self.parser.defaults.get(option.dest)
+        if default is NO_DEFAULT or default is None:
+            default = self.NO_DEFAULT_VALUE
+        return option.help.replace(self.default_tag, str(default))
+
+    def format_option(self, option):
+        out = []
+        opts = self.option_strings[option]
+        room = self.help_position - self.current_indent - 2
+        if len(opts) > room:
+            out.append(' ' * self.current_indent + opts + '\\n')
+            first = self.help_position
+        else:
+            out.append(' ' * self.current_indent + opts.ljust(room) + '  ')
+            first = 0
+        if option.help:
+            lines = textwrap.wrap(self.expand_default(option), self.help_width)
+            out.append(' ' * first + lines[0] + '\\n')
+            for line in lines[1:]:
+                out.append(' ' * self.help_position + line + '\\n')
+        elif not first:
+            out.append('\\n')
+        return ''.join(out)
+
+    def store_option_strings(self, parser):
+        self.indent()
+        longest = 0
+        for option in parser.option_list:
+            strings = self.format_option_strings(option)
+            self.option_strings[option] = strings
+            longest = max(longest, len(strings) + self.current_indent)
+        self.indent()
+        for group in parser.option_groups:
+            for option in group.option_list:
+                strings = self.format_option_strings(option)
+                self.option_strings[option] = strings
+                longest = max(longest, len(strings) + self.current_indent)
+        self.dedent()
+        self.dedent()
+        self.help_position = min(longest + 2, self.max_help_position)
+        self.help_width = max(self.width - self.help_position, 11)
+
+    def format_option_strings(self, option):
+        if option.takes_value():
+            metavar = option.metavar or option.dest.upper()
+            short = [self._short_opt_fmt % (opt, metavar) for opt in option._short_opts]
+            long = [self._long_opt_fmt % (opt, metavar) for opt in option._long_opts]
+        else:
+            short = option._short_opts
+            long = option._long_opts
+        return ', '.join(short + long if self.short_first else long + short)
+
+
+class IndentedHelpFormatter(HelpFormatter):
+    def __init__(self, indent_increment=2, max_help_position=24, width=None, short_first=1):
+        HelpFormatter.__init__(self, indent_increment, max_help_position, width, short_first)
+
+    def format_usage(self, usage):
+        return f'Usage: {usage}\\n'
+
+    def format_heading(self, heading):
+        return ' ' * self.current_indent + f'{heading}:\\n'
+
+
+class TitledHelpFormatter(HelpFormatter):
+    def __init__(self, indent_increment=0, max_help_position=24, width=None, short_first=0):
+        HelpFormatter.__init__(self, indent_increment, max_help_position, width, short_first)
+
+    def format_usage(self, usage):
+        return f'{self.format_heading("Usage")}  {usage}\\n'
+
+    def format_heading(self, heading):
+        return f'{heading}\\n{"=-"[self.level] * len(heading)}\\n'
+`,
+  'optparse._options': `"""Options: what their arguments must be, and what is done with them."""
+
+NO_DEFAULT = ('NO', 'DEFAULT')
+SUPPRESS_HELP = 'SUPPRESSHELP'
+SUPPRESS_USAGE = 'SUPPRESSUSAGE'
+
+
+class OptParseError(Exception):
+    def __init__(self, msg):
+        self.msg = msg
+
+    def __str__(self):
+        return self.msg
+
+
+class OptionError(OptParseError):
+    def __init__(self, msg, option):
+        self.msg = msg
+        self.option_id = str(option)
+
+    def __str__(self):
+        if self.option_id:
+            return f'option {self.option_id}: {self.msg}'
+        return self.msg
+
+
+class OptionConflictError(OptionError):
+    pass
+
+
+class OptionValueError(OptParseError):
+    pass
+
+
+class BadOptionError(OptParseError):
+    def __init__(self, opt_str):
+        self.opt_str = opt_str
+
+    def __str__(self):
+        return f'no such option: {self.opt_str}'
+
+
+class AmbiguousOptionError(BadOptionError):
+    def __init__(self, opt_str, possibilities):
+        BadOptionError.__init__(self, opt_str)
+        self.possibilities = possibilities
+
+    def __str__(self):
+        return f'ambiguous option: {self.opt_str} ({", ".join(self.possibilities)}?)'
+
+
+def _parse_num(val, type):
+    start = val[:2].lower()
+    if start == '0x':
+        return type(val, 16)
+    if start == '0b':
+        return type(val[2:] or '0', 2)
+    if val[:1] == '0':
+        return type(val, 8)
+    return type(val, 10)
+
+
+def _parse_int(val):
+    return _parse_num(val, int)
+
+
+_KINDS = {'int': 'integer', 'long': 'integer', 'float': 'floating-point', 'complex': 'complex'}
+
+
+def check_builtin(option, opt, value):
+    try:
+        if option.type == 'float':
+            return float(value)
+        if option.type == 'complex':
+            return complex(value)
+        return _parse_int(value)
+    except ValueError:
+        raise OptionValueError(f'option {opt}: invalid {_KINDS[option.type]} value: {value!r}')
+
+
+def check_choice(option, opt, value):
+    if value in option.choices:
+        return value
+    choices = ', '.join([repr(choice) for choice in option.choices])
+    raise OptionValueError(f'option {opt}: invalid choice: {value!r} (choose from {choices})')
+
+
+class Option:
+    ATTRS = [
+        'action', 'type', 'dest', 'default', 'nargs', 'const', 'choices', 'callback', 'callback_args',
+        'callback_kwargs', 'help', 'metavar',
+    ]
+    ACTIONS = (
+        'store', 'store_const', 'store_true', 'store_false', 'append', 'append_const', 'count', 'callback', 'help',
+        'version',
+    )
+    STORE_ACTIONS = ('store', 'store_const', 'store_true', 'store_false', 'append', 'append_const', 'count')
+    TYPED_ACTIONS = ('store', 'append', 'callback')
+    ALWAYS_TYPED_ACTIONS = ('store', 'append')
+    CONST_ACTIONS = ('store_const', 'append_const')
+    TYPES = ('string', 'int', 'long', 'float', 'complex', 'choice')
+    TYPE_CHECKER = {
+        'int': check_builtin, 'long': check_builtin, 'float': check_builtin, 'complex': check_builtin,
+        'choice': check_choice,
+    }
+    CHECK_METHODS = None
+
+    def __init__(self, *opts, **attrs):
+        self._short_opts = []
+        self._long_opts = []
+        names = self._check_opt_strings(opts)
+        self._set_opt_strings(names)
+        self._set_attrs(attrs)
+        self._check_action()
+        self._check_type()
+        self._check_choice()
+        self._check_dest()
+        self._check_const()
+        self._check_nargs()
+        self._check_callback()
+        if self.CHECK_METHODS is not None:
+            for checker in self.CHECK_METHODS:
+                checker(self)
+
+    def _check_opt_strings(self, opts):
+        opts = [opt for opt in opts if opt]
+        if not opts:
+            raise TypeError('at least one option string must be supplied')
+        return opts
+
+    def _set_opt_strings(self, opts):
+        for opt in opts:
+            if len(opt) < 2:
+                raise OptionError(f'invalid option string {opt!r}: must be at least two characters long', self)
+            if len(opt) == 2:
+                if not (opt[0] == '-' and opt[1] != '-'):
+                    raise OptionError(
+                        f'invalid short option string {opt!r}: must be of the form -x, (x any non-dash char)', self
+                    )
+                self._short_opts.append(opt)
+            else:
+                if not (opt[:2] == '--' and opt[2] != '-'):
+                    raise OptionError(
+                        f'invalid long option string {opt!r}: must start with --, followed by non-dash', self
+                    )
+                self._long_opts.append(opt)
+
+    def _set_attrs(self, attrs):
+        for name in self.ATTRS:
+            if name in attrs:
+                setattr(self, name, attrs[name])
+                del attrs[name]
+            elif name == 'default':
+                self.default = NO_DEFAULT
+            else:
+                setattr(self, name, None)
+        if attrs:
+            raise OptionError(f'invalid keyword arguments: {", ".join(sorted(attrs))}', self)
+
+    def _check_action(self):
+        if self.action is None:
+            self.action = 'store'
+        elif self.action not in self.ACTIONS:
+            raise OptionError(f'invalid action: {self.action!r}', self)
+
+    def _check_type(self):
+        if self.type is None:
+            if self.action in self.ALWAYS_TYPED_ACTIONS:
+                self.type = 'choice' if self.choices is not None else 'string'
+            return
+        if isinstance(self.type, type):
+            self.type = self.type.__name__
+        if self.type == 'str':
+            self.type = 'string'
+        if self.type not in self.TYPES:
+            raise OptionError(f'invalid option type: {self.type!r}', self)
+        if self.action not in self.TYPED_ACTIONS:
+            raise OptionError(f'must not supply a type for action {self.action!r}', self)
+
+    def _check_choice(self):
+        if self.type == 'choice':
+            if self.choices is None:
+                raise OptionError("must supply a list of choices for type 'choice'", self)
+            if not isinstance(self.choices, (tuple, list)):
+                given = str(type(self.choices)).split("'")[1]
+                raise OptionError(f"choices must be a list of strings ('{given}' supplied)", self)
+        elif self.choices is not None:
+            raise OptionError(f'must not supply choices for type {self.type!r}', self)
+
+    def _check_dest(self):
+        takes_value = self.action in self.STORE_ACTIONS or self.type is not None
+        if self.dest is None and takes_value:
+            if self._long_opts:
+                self.dest = self._long_opts[0][2:].replace('-', '_')
+            else:
+                self.dest = self._short_opts[0][1]
+
+    def _check_const(self):
+        if self.action not in self.CONST_ACTIONS and self.const is not None:
+            raise OptionError(f"'const' must not be supplied for action {self.action!r}", self)
+
+    def _check_nargs(self):
+        if self.action in self.TYPED_ACTIONS:
+            if self.nargs is None:
+                self.nargs = 1
+        elif self.nargs is not None:
+            raise OptionError(f"'nargs' must not be supplied for action {self.action!r}", self)
+
+    def _check_callback(self):
+        if self.action == 'callback':
+            if not callable(self.callback):
+                raise OptionError(f'callback not callable: {self.callback!r}', self)
+            if self.callback_args is not None and not isinstance(self.callback_args, tuple):
+                raise OptionError(
+                    f'callback_args, if supplied, must be a tuple: not {self.callback_args!r}', self
+                )
+            if self.callback_kwargs is not None and not isinstance(self.callback_kwargs, dict):
+                raise OptionError(
+                    f'callback_kwargs, if supplied, must be a dict: not {self.callback_kwargs!r}', self
+                )
+        else:
+            if self.callback is not None:
+                raise OptionError(f'callback supplied ({self.callback!r}) for non-callback option', self)
+            if self.callback_args is not None:
+                raise OptionError('callback_args supplied for non-callback option', self)
+            if self.callback_kwargs is not None:
+                raise OptionError('callback_kwargs supplied for non-callback option', self)
+
+    def __str__(self):
+        return '/'.join(self._short_opts + self._long_opts)
+
+    def takes_value(self):
+        return self.type is not None
+
+    def get_opt_string(self):
+        if self._long_opts:
+            return self._long_opts[0]
+        return self._short_opts[0]
+
+    def check_value(self, opt, value):
+        checker = self.TYPE_CHECKER.get(self.type)
+        if checker is None:
+            return value
+        return checker(self, opt, value)
+
+    def convert_value(self, opt, value):
+        if value is not None:
+            if self.nargs == 1:
+                return self.check_value(opt, value)
+            return tuple([self.check_value(opt, v) for v in value])
+
+    def process(self, opt, value, values, parser):
+        value = self.convert_value(opt, value)
+        return self.take_action(self.action, self.dest, opt, value, values, parser)
+
+    def take_action(self, action, dest, opt, value, values, parser):
+        if action == 'store':
+            setattr(values, dest, value)
+        elif action == 'store_const':
+            setattr(values, dest, self.const)
+        elif action == 'store_true':
+            setattr(values, dest, True)
+        elif action == 'store_false':
+            setattr(values, dest, False)
+        elif action == 'append':
+            values.ensure_value(dest, []).append(value)
+        elif action == 'append_const':
+            values.ensure_value(dest, []).append(self.const)
+        elif action == 'count':
+            setattr(values, dest, values.ensure_value(dest, 0) + 1)
+        elif action == 'callback':
+            args = self.callback_args or ()
+            kwargs = self.callback_kwargs or {}
+            self.callback(self, opt, value, parser, *args, **kwargs)
+        elif action == 'help':
+            parser.print_help()
+            parser.exit()
+        elif action == 'version':
+            parser.print_version()
+            parser.exit()
+        else:
+            raise ValueError(f'unknown action {self.action!r}')
+        return 1
+
+
+make_option = Option
+
+
+class Values:
+    """The values of options, as attributes."""
+
+    def __init__(self, defaults=None):
+        if defaults:
+            for attr, val in defaults.items():
+                setattr(self, attr, val)
+
+    def __str__(self):
+        return str(self.__dict__)
+
+    def __repr__(self):
+        return f'<Values at {hex(id(self))}: {self}>'
+
+    def __eq__(self, other):
+        if isinstance(other, Values):
+            return self.__dict__ == other.__dict__
+        if isinstance(other, dict):
+            return self.__dict__ == other
+        return NotImplemented
+
+    def _update_careful(self, given):
+        for attr in dir(self):
+            if attr in given and given[attr] is not None:
+                setattr(self, attr, given[attr])
+
+    def _update_loose(self, given):
+        self.__dict__.update(given)
+
+    def _update(self, given, mode):
+        if mode == 'careful':
+            self._update_careful(given)
+        elif mode == 'loose':
+            self._update_loose(given)
+        else:
+            raise ValueError(f'invalid update mode: {mode!r}')
+
+    def ensure_value(self, attr, value):
+        if getattr(self, attr, None) is None:
+            setattr(self, attr, value)
+        return getattr(self, attr)
+`,
   'os': `"""os: the file system and the environment of the host, as far as it grants them."""
 import posixpath as path
 from __pyw__ import Array, State, host, i8, i32, noinline, op
@@ -29523,6 +30929,9 @@ def _copied(n: i32):
 
 
 def getrandom(size, flags=0):
+    size = _to_int(size)
+    if size < 0:
+        raise OSError(22, 'Invalid argument')
     return urandom(size)
 
 
@@ -31806,6 +33215,551 @@ def processor():
 
 def architecture(executable='', bits='', linkage=''):
     return (bits or '64bit', linkage)
+`,
+  'plistlib': `"""plistlib: property lists, as XML and in their binary form."""
+import binascii
+import datetime
+import enum
+import re
+import struct
+from xml._decoding import Decoder as _Decoder
+from xml._scanner import ScanError as _ScanError, Scanner as _Scanner
+from xml.parsers.expat import _expat_error
+
+__all__ = ['InvalidFileException', 'FMT_XML', 'FMT_BINARY', 'load', 'dump', 'loads', 'dumps', 'UID']
+
+PlistFormat = enum.Enum('PlistFormat', 'FMT_XML FMT_BINARY')
+FMT_XML = PlistFormat.FMT_XML
+FMT_BINARY = PlistFormat.FMT_BINARY
+
+_HEAD = (
+    '<?xml version="1.0" encoding="UTF-8"?>\\n'
+    '<!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">\\n'
+)
+_control = re.compile('[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f]')
+_date = re.compile(
+    r'(?P<year>\\d\\d\\d\\d)(?:-(?P<month>\\d\\d)(?:-(?P<day>\\d\\d)(?:T(?P<hour>\\d\\d)(?::(?P<minute>\\d\\d)'
+    r'(?::(?P<second>\\d\\d))?)?)?)?)?Z', re.ASCII,
+)
+
+
+class InvalidFileException(ValueError):
+    def __init__(self, message='Invalid file'):
+        ValueError.__init__(self, message)
+
+
+class UID:
+    def __init__(self, data):
+        if not isinstance(data, int):
+            raise TypeError('data must be an int')
+        if data >= 1 << 64:
+            raise ValueError('UIDs cannot be >= 2**64')
+        if data < 0:
+            raise ValueError('UIDs must be positive')
+        self.data = data
+
+    def __index__(self):
+        return self.data
+
+    def __repr__(self):
+        return f'UID({self.data!r})'
+
+    def __reduce__(self):
+        return UID, (self.data,)
+
+    def __eq__(self, other):
+        if not isinstance(other, UID):
+            return NotImplemented
+        return self.data == other.data
+
+    def __hash__(self):
+        return hash(self.data)
+
+
+# --- XML
+
+def _date_of(text, aware):
+    found = _date.match(text)
+    parts = []
+    for key in ('year', 'month', 'day', 'hour', 'minute', 'second'):
+        value = found.group(key)
+        if value is None:
+            break
+        parts.append(int(value))
+    if aware:
+        return datetime.datetime(*parts, tzinfo=datetime.UTC)
+    return datetime.datetime(*parts)
+
+
+def _text_of_date(d, aware):
+    if aware:
+        d = d.astimezone(datetime.UTC)
+    return f'{d.year:04d}-{d.month:02d}-{d.day:02d}T{d.hour:02d}:{d.minute:02d}:{d.second:02d}Z'
+
+
+def _escaped(text):
+    found = _control.search(text)
+    if found is not None:
+        raise ValueError("strings can't contain control characters; use bytes instead")
+    text = text.replace('\\r\\n', '\\n').replace('\\r', '\\n')
+    return text.replace('&', '&amp;').replace('<', '&lt;').replace('>', '&gt;')
+
+
+class _Reader(_Scanner):
+    """Builds the value while the document is scanned."""
+
+    def __init__(self, dict_type, aware):
+        super().__init__(False)
+        self._stack = []
+        self._key = None
+        self._root = None
+        self._dict_type = dict_type
+        self._aware = aware
+        self._parts = []
+
+    def _line_number(self):
+        return self.place(self.at)[0]
+
+    def on_doctype(self, name, public, system):
+        text = self.text
+        end = self._doctype_end()
+        if text.find('<!ENTITY', self.at, end) >= 0:
+            raise InvalidFileException('XML entity declarations are not supported in plist files')
+
+    def on_text(self, text):
+        self._parts.append(text)
+
+    def on_start(self, tag, attributes):
+        self._parts = []
+        if tag == 'dict':
+            made = self._dict_type()
+            self._add(made)
+            self._stack.append(made)
+        elif tag == 'array':
+            items = []
+            self._add(items)
+            self._stack.append(items)
+
+    def on_end(self, tag):
+        if tag == 'dict':
+            if self._key is not None:
+                raise ValueError(f"missing value for key '{self._key}' at line {self._line_number()}")
+            self._stack.pop()
+        elif tag == 'array':
+            self._stack.pop()
+        elif tag == 'key':
+            if self._key is not None or not self._stack or isinstance(self._stack[-1], list):
+                raise ValueError(f'unexpected key at line {self._line_number()}')
+            self._key = self._data()
+        elif tag == 'true':
+            self._add(True)
+        elif tag == 'false':
+            self._add(False)
+        elif tag == 'integer':
+            text = self._data()
+            if text.startswith('0x') or text.startswith('0X'):
+                self._add(int(text, 16))
+            else:
+                self._add(int(text))
+        elif tag == 'real':
+            self._add(float(self._data()))
+        elif tag == 'string':
+            self._add(self._data())
+        elif tag == 'data':
+            self._add(binascii.a2b_base64(self._data().encode('utf-8')))
+        elif tag == 'date':
+            self._add(_date_of(self._data(), self._aware))
+
+    def _data(self):
+        data = ''.join(self._parts)
+        self._parts = []
+        return data
+
+    def _add(self, value):
+        if self._key is not None:
+            if isinstance(self._stack[-1], list):
+                raise ValueError(f'unexpected element at line {self._line_number()}')
+            self._stack[-1][self._key] = value
+            self._key = None
+        elif not self._stack:
+            self._root = value
+        else:
+            if not isinstance(self._stack[-1], list):
+                raise ValueError(f'unexpected element at line {self._line_number()}')
+            self._stack[-1].append(value)
+
+
+def _read_xml(data, dict_type, aware):
+    reader = _Reader(dict_type, aware)
+    try:
+        reader.feed(_Decoder(None).text(data, True))
+        reader.finish()
+    except _ScanError as e:
+        found = e
+    else:
+        return reader._root
+    raise _expat_error(found)
+
+
+class _XMLWriter:
+    def __init__(self, sort_keys, skipkeys, aware):
+        self._lines = []
+        self._level = 0
+        self._sort_keys = sort_keys
+        self._skipkeys = skipkeys
+        self._aware = aware
+
+    def line(self, text):
+        self._lines.append('\\t' * self._level + text)
+
+    def element(self, tag, text):
+        self.line(f'<{tag}>{_escaped(text)}</{tag}>')
+
+    def value(self, value):
+        if isinstance(value, str):
+            self.element('string', value)
+        elif value is True:
+            self.line('<true/>')
+        elif value is False:
+            self.line('<false/>')
+        elif isinstance(value, int):
+            if not -1 << 63 <= value < 1 << 64:
+                raise OverflowError(value)
+            self.element('integer', f'{value:d}')
+        elif isinstance(value, float):
+            self.element('real', repr(value))
+        elif isinstance(value, dict):
+            self.mapping(value)
+        elif isinstance(value, (bytes, bytearray)):
+            self.data(value)
+        elif isinstance(value, datetime.datetime):
+            self.element('date', _text_of_date(value, self._aware))
+        elif isinstance(value, (tuple, list)):
+            if not value:
+                self.line('<array/>')
+                return
+            self.line('<array>')
+            self._level += 1
+            for item in value:
+                self.value(item)
+            self._level -= 1
+            self.line('</array>')
+        else:
+            raise TypeError(f'unsupported type: {type(value)}')
+
+    def data(self, data):
+        self.line('<data>')
+        width = max(16, 76 - 8 * self._level)
+        step = width // 4 * 3
+        for i in range(0, len(data), step):
+            self.line(binascii.b2a_base64(bytes(data[i:i + step]), newline=False).decode('ascii'))
+        self.line('</data>')
+
+    def mapping(self, d):
+        if not d:
+            self.line('<dict/>')
+            return
+        self.line('<dict>')
+        self._level += 1
+        for key, value in sorted(d.items()) if self._sort_keys else d.items():
+            if not isinstance(key, str):
+                if self._skipkeys:
+                    continue
+                raise TypeError('keys must be strings')
+            self.element('key', key)
+            self.value(value)
+        self._level -= 1
+        self.line('</dict>')
+
+    def document(self, value):
+        self.line('<plist version="1.0">')
+        self.value(value)
+        self.line('</plist>')
+        return (_HEAD + '\\n'.join(self._lines) + '\\n').encode('utf-8')
+
+
+# --- the binary form
+
+class _BinaryReader:
+    def __init__(self, data, dict_type, aware):
+        self._data = data
+        self._dict_type = dict_type
+        self._aware = aware
+
+    def read(self):
+        data = self._data
+        if len(data) < 32:
+            raise InvalidFileException()
+        trailer = data[-32:]
+        offset_size = trailer[6]
+        self._ref_size = trailer[7]
+        count, top, table = struct.unpack('>QQQ', trailer[8:])
+        if not 0 < offset_size or table + count * offset_size > len(data) or not self._ref_size:
+            raise InvalidFileException()
+        self._offsets = [self._number(table + i * offset_size, offset_size) for i in range(count)]
+        self._made = {}
+        try:
+            return self._object(top)
+        except (OSError, IndexError, struct.error, OverflowError, ValueError) as e:
+            failed = e
+        raise InvalidFileException()
+
+    def _bytes(self, at, size):
+        data = self._data[at:at + size]
+        if len(data) != size:
+            raise InvalidFileException()
+        return data
+
+    def _number(self, at, size):
+        return int.from_bytes(self._bytes(at, size), 'big')
+
+    def _size(self, at, low):
+        """How many there are, and where they begin."""
+        if low != 15:
+            return low, at + 1
+        size = 1 << (self._data[at + 1] & 3)
+        return self._number(at + 2, size), at + 2 + size
+
+    def _refs(self, at, count):
+        size = self._ref_size
+        return [self._number(at + i * size, size) for i in range(count)]
+
+    def _object(self, ref):
+        if ref in self._made:
+            return self._made[ref]
+        at = self._offsets[ref]
+        token = self._data[at]
+        kind = token & 0xf0
+        low = token & 15
+        if token == 0:
+            result = None
+        elif token == 8:
+            result = False
+        elif token == 9:
+            result = True
+        elif token == 15:
+            result = b''
+        elif kind == 0x10:
+            size = 1 << low
+            result = int.from_bytes(self._bytes(at + 1, size), 'big', signed=low >= 3)
+        elif token == 0x22:
+            result = struct.unpack('>f', self._bytes(at + 1, 4))[0]
+        elif token == 0x23:
+            result = struct.unpack('>d', self._bytes(at + 1, 8))[0]
+        elif token == 0x33:
+            seconds = struct.unpack('>d', self._bytes(at + 1, 8))[0]
+            start = datetime.datetime(2001, 1, 1, tzinfo=datetime.UTC if self._aware else None)
+            result = start + datetime.timedelta(seconds=seconds)
+        elif kind == 0x40:
+            count, at = self._size(at, low)
+            result = self._bytes(at, count)
+        elif kind == 0x50:
+            count, at = self._size(at, low)
+            result = self._bytes(at, count).decode('ascii')
+        elif kind == 0x60:
+            count, at = self._size(at, low)
+            result = self._bytes(at, count * 2).decode('utf-16be')
+        elif kind == 0x80:
+            result = UID(self._number(at + 1, 1 + low))
+        elif kind == 0xa0:
+            count, at = self._size(at, low)
+            result = []
+            self._made[ref] = result
+            for item in self._refs(at, count):
+                result.append(self._object(item))
+            return result
+        elif kind == 0xd0:
+            count, at = self._size(at, low)
+            keys = self._refs(at, count)
+            values = self._refs(at + count * self._ref_size, count)
+            result = self._dict_type()
+            self._made[ref] = result
+            try:
+                for k, v in zip(keys, values):
+                    result[self._object(k)] = self._object(v)
+            except TypeError:
+                raise InvalidFileException()
+            return result
+        else:
+            raise InvalidFileException()
+        self._made[ref] = result
+        return result
+
+
+def _size_of(count):
+    if count < 1 << 8:
+        return 1
+    if count < 1 << 16:
+        return 2
+    if count < 1 << 32:
+        return 4
+    return 8
+
+
+
+
+class _BinaryWriter:
+    def __init__(self, sort_keys, skipkeys, aware):
+        self._sort_keys = sort_keys
+        self._skipkeys = skipkeys
+        self._aware = aware
+        self._objects = []
+        self._refs = {}
+        self._ids = {}
+        self._parts = []
+
+    def document(self, value):
+        top = self._flatten(value)
+        count = len(self._objects)
+        self._ref_size = _size_of(count)
+        out = [b'bplist00']
+        at = 8
+        offsets = []
+        for i, one in enumerate(self._objects):
+            offsets.append(at)
+            piece = self._packed(one, self._parts[i])
+            at += len(piece)
+            out.append(piece)
+        size = _size_of(at)
+        out.append(b''.join([offset.to_bytes(size, 'big') for offset in offsets]))
+        out.append(struct.pack('>5xBBBQQQ', 0, size, self._ref_size, count, top, at))
+        return b''.join(out)
+
+    def _flatten(self, value):
+        """The number of an object; its parts are numbered after it."""
+        number = len(self._objects)
+        if isinstance(value, (str, int, float, datetime.datetime, bytes, bytearray)):
+            key = (type(value).__name__, bytes(value) if isinstance(value, bytearray) else value)
+            if key in self._refs:
+                return self._refs[key]
+            self._refs[key] = number
+        elif isinstance(value, (list, dict)):
+            if id(value) in self._ids:
+                return self._ids[id(value)]
+            self._ids[id(value)] = number
+        self._objects.append(value)
+        refs = []
+        self._parts.append(refs)
+        if isinstance(value, dict):
+            keys = []
+            values = []
+            for k, v in sorted(value.items()) if self._sort_keys else value.items():
+                if not isinstance(k, str):
+                    if self._skipkeys:
+                        continue
+                    raise TypeError('keys must be strings')
+                keys.append(k)
+                values.append(v)
+            for one in keys:
+                refs.append(self._flatten(one))
+            for one in values:
+                refs.append(self._flatten(one))
+        elif isinstance(value, (list, tuple)):
+            for one in value:
+                refs.append(self._flatten(one))
+        return number
+
+    def _head(self, kind, count):
+        if count < 15:
+            return bytes([kind | count])
+        size = _size_of(count)
+        return bytes([kind | 15, 0x10 | size.bit_length() - 1]) + count.to_bytes(size, 'big')
+
+    def _packed(self, value, refs):
+        if value is None:
+            return b'\\x00'
+        if value is False:
+            return b'\\x08'
+        if value is True:
+            return b'\\x09'
+        if isinstance(value, int):
+            if value < 0:
+                try:
+                    return struct.pack('>Bq', 0x13, value)
+                except struct.error:
+                    raise OverflowError(value)
+            if value < 1 << 63:
+                size = _size_of(value)
+                return bytes([0x10 | size.bit_length() - 1]) + value.to_bytes(size, 'big')
+            if value < 1 << 64:
+                return b'\\x14' + value.to_bytes(16, 'big')
+            raise OverflowError(value)
+        if isinstance(value, float):
+            return struct.pack('>Bd', 0x23, value)
+        if isinstance(value, datetime.datetime):
+            if self._aware:
+                seconds = (value.astimezone(datetime.UTC) - datetime.datetime(2001, 1, 1, tzinfo=datetime.UTC))
+            else:
+                seconds = value - datetime.datetime(2001, 1, 1)
+            return struct.pack('>Bd', 0x33, seconds.total_seconds())
+        if isinstance(value, (bytes, bytearray)):
+            return self._head(0x40, len(value)) + bytes(value)
+        if isinstance(value, str):
+            if value.isascii():
+                return self._head(0x50, len(value)) + value.encode('ascii')
+            text = value.encode('utf-16be')
+            return self._head(0x60, len(text) // 2) + text
+        if isinstance(value, UID):
+            size = _size_of(value.data)
+            return bytes([0x80 | size - 1]) + value.data.to_bytes(size, 'big')
+        if isinstance(value, (list, tuple)):
+            return self._head(0xa0, len(refs)) + self._packed_refs(refs)
+        if isinstance(value, dict):
+            return self._head(0xd0, len(refs) // 2) + self._packed_refs(refs)
+        raise TypeError(value)
+
+    def _packed_refs(self, refs):
+        return b''.join([ref.to_bytes(self._ref_size, 'big') for ref in refs])
+
+
+# --- what programs call
+
+_MARKS = (b'<?xml', b'<plist')
+
+
+def _is_xml(head):
+    if head.startswith(_MARKS):
+        return True
+    for mark, encoding in ((b'\\xef\\xbb\\xbf', 'utf-8'), (b'\\xfe\\xff', 'utf-16-be'), (b'\\xff\\xfe', 'utf-16-le')):
+        if head.startswith(mark):
+            for start in _MARKS:
+                if head[len(mark):].startswith(start.decode('ascii').encode(encoding)):
+                    return True
+    return False
+
+
+def loads(value, *, fmt=None, dict_type=dict, aware_datetime=False):
+    if isinstance(value, str):
+        if fmt == FMT_BINARY:
+            raise TypeError('value must be bytes-like object when fmt is FMT_BINARY')
+        value = value.encode()
+    data = bytes(value)
+    if fmt is None:
+        if _is_xml(data[:32]):
+            fmt = FMT_XML
+        elif data[:8] == b'bplist00':
+            fmt = FMT_BINARY
+        else:
+            raise InvalidFileException()
+    if fmt == FMT_XML:
+        return _read_xml(data, dict_type, aware_datetime)
+    return _BinaryReader(data, dict_type, aware_datetime).read()
+
+
+def load(fp, *, fmt=None, dict_type=dict, aware_datetime=False):
+    return loads(fp.read(), fmt=fmt, dict_type=dict_type, aware_datetime=aware_datetime)
+
+
+def dumps(value, *, fmt=FMT_XML, skipkeys=False, sort_keys=True, aware_datetime=False):
+    if fmt == FMT_XML:
+        return _XMLWriter(sort_keys, skipkeys, aware_datetime).document(value)
+    if fmt == FMT_BINARY:
+        return _BinaryWriter(sort_keys, skipkeys, aware_datetime).document(value)
+    raise ValueError(f'Unsupported format: {fmt!r}')
+
+
+def dump(value, fp, *, fmt=FMT_XML, skipkeys=False, sort_keys=True, aware_datetime=False):
+    fp.write(dumps(value, fmt=fmt, skipkeys=skipkeys, sort_keys=sort_keys, aware_datetime=aware_datetime))
 `,
   'posixpath': `"""os.path: paths as text, and what the host says of them. A path is str or bytes; a result is of the same kind."""
 from __pyw__ import host, noinline
@@ -69949,6 +71903,7 @@ __stdout__: State = _StandardOutput()
 __stderr__: State = _StandardError()
 executable = ''
 _base_executable = ''
+abiflags = ''
 path: State = [main_directory()]
 prefix = '/usr/local'
 base_prefix = '/usr/local'
@@ -70042,7 +71997,31 @@ class _Implementation(object):
         )
 
 
-class _Flags(object):
+class _Record(object):
+    """A tuple whose items have names."""
+
+    def __getitem__(self, index):
+        return self._items()[index]
+
+    def __len__(self):
+        return len(self._items())
+
+    def __iter__(self):
+        return iter(self._items())
+
+    def __contains__(self, x):
+        return x in self._items()
+
+    def __eq__(self, other):
+        if isinstance(other, _Record):
+            return self._items() == other._items()
+        return self._items() == other
+
+    def __hash__(self):
+        return hash(self._items())
+
+
+class _Flags(_Record):
     debug = 0
     inspect = 0
     interactive = 0
@@ -70062,8 +72041,29 @@ class _Flags(object):
     safe_path = False
     int_max_str_digits = 4300
 
+    def _items(self):
+        return (
+            self.debug, self.inspect, self.interactive, self.optimize, self.dont_write_bytecode, self.no_user_site,
+            self.no_site, self.ignore_environment, self.verbose, self.bytes_warning, self.quiet,
+            self.hash_randomization, self.isolated, self.dev_mode, self.utf8_mode, self.warn_default_encoding,
+            self.safe_path, self.int_max_str_digits,
+        )
 
-class _FloatInfo(object):
+    def __repr__(self):
+        return (
+            'sys.flags(debug=' + repr(self.debug) + ', inspect=' + repr(self.inspect)
+            + ', interactive=' + repr(self.interactive) + ', optimize=' + repr(self.optimize)
+            + ', dont_write_bytecode=' + repr(self.dont_write_bytecode) + ', no_user_site=' + repr(self.no_user_site)
+            + ', no_site=' + repr(self.no_site) + ', ignore_environment=' + repr(self.ignore_environment)
+            + ', verbose=' + repr(self.verbose) + ', bytes_warning=' + repr(self.bytes_warning)
+            + ', quiet=' + repr(self.quiet) + ', hash_randomization=' + repr(self.hash_randomization)
+            + ', isolated=' + repr(self.isolated) + ', dev_mode=' + repr(self.dev_mode)
+            + ', utf8_mode=' + repr(self.utf8_mode) + ', warn_default_encoding=' + repr(self.warn_default_encoding)
+            + ', safe_path=' + repr(self.safe_path) + ', int_max_str_digits=' + repr(self.int_max_str_digits) + ')'
+        )
+
+
+class _FloatInfo(_Record):
     max = 1.7976931348623157e+308
     max_exp = 1024
     max_10_exp = 308
@@ -70082,8 +72082,14 @@ class _FloatInfo(object):
             'min_exp=-1021, min_10_exp=-307, dig=15, mant_dig=53, epsilon=2.220446049250313e-16, radix=2, rounds=1)'
         )
 
+    def _items(self):
+        return (
+            self.max, self.max_exp, self.max_10_exp, self.min, self.min_exp, self.min_10_exp, self.dig,
+            self.mant_dig, self.epsilon, self.radix, self.rounds,
+        )
 
-class _IntInfo(object):
+
+class _IntInfo(_Record):
     bits_per_digit = 30
     sizeof_digit = 4
     default_max_str_digits = 4300
@@ -70095,8 +72101,13 @@ class _IntInfo(object):
             'str_digits_check_threshold=640)'
         )
 
+    def _items(self):
+        return (
+            self.bits_per_digit, self.sizeof_digit, self.default_max_str_digits, self.str_digits_check_threshold,
+        )
 
-class _HashInfo(object):
+
+class _HashInfo(_Record):
     width = 64
     modulus = 2305843009213693951
     inf = 314159
@@ -70107,11 +72118,59 @@ class _HashInfo(object):
     seed_bits = 128
     cutoff = 0
 
+    def _items(self):
+        return (
+            self.width, self.modulus, self.inf, self.nan, self.imag, self.algorithm, self.hash_bits, self.seed_bits,
+            self.cutoff,
+        )
 
-class _ThreadInfo(object):
+    def __repr__(self):
+        return (
+            'sys.hash_info(width=' + repr(self.width) + ', modulus=' + repr(self.modulus) + ', inf=' + repr(self.inf)
+            + ', nan=' + repr(self.nan) + ', imag=' + repr(self.imag) + ', algorithm=' + repr(self.algorithm)
+            + ', hash_bits=' + repr(self.hash_bits) + ', seed_bits=' + repr(self.seed_bits)
+            + ', cutoff=' + repr(self.cutoff) + ')'
+        )
+
+
+class _ThreadInfo(_Record):
     name = 'pthread'
     lock = 'semaphore'
     version = None
+
+    def _items(self):
+        return (
+            self.name, self.lock, self.version,
+        )
+
+    def __repr__(self):
+        return (
+            'sys.thread_info(name=' + repr(self.name) + ', lock=' + repr(self.lock)
+            + ', version=' + repr(self.version) + ')'
+        )
+
+
+def gettrace():
+    return None
+
+
+def getprofile():
+    return None
+
+
+def settrace(function, /):
+    """Nothing calls what would trace."""
+    if function is not None:
+        raise NotImplementedError('sys.settrace')
+
+
+def setprofile(function, /):
+    if function is not None:
+        raise NotImplementedError('sys.setprofile')
+
+
+def is_stack_trampoline_active():
+    return False
 
 
 def exit(status=None, /):
@@ -70771,6 +72830,9 @@ does so when the thread that runs waits, in the order in which it became ready.
 import sys
 import traceback
 from _threading_local import local
+from _threading_tracing import (
+    getprofile, gettrace, setprofile, setprofile_all_threads, settrace, settrace_all_threads,
+)
 from pyw.builtins.thread_body import _steps_of
 from pyw.builtins.thread_switch import _begin_strand, _poll, _threads, _until, _wait_on, _wake_all, _wake_one
 
@@ -70785,9 +72847,12 @@ class BrokenBarrierError(RuntimeError):
 ThreadError = RuntimeError
 
 
-class ExceptHookArgs:
+class _ExceptHookArgs:
     def __init__(self, args):
         self.exc_type, self.exc_value, self.exc_traceback, self.thread = args
+
+
+ExceptHookArgs = _ExceptHookArgs
 
 
 class Thread:
@@ -70983,10 +73048,6 @@ def get_ident():
 
 def get_native_id():
     return current_thread()._number
-
-
-def settrace(func):
-    raise NotImplementedError('threading.settrace')
 
 
 def stack_size(size=0):
@@ -71768,6 +73829,422 @@ def timeit(stmt=_do_nothing, setup=_do_nothing, timer=default_timer, number=1000
 
 def repeat(stmt=_do_nothing, setup=_do_nothing, timer=default_timer, repeat=5, number=1000000, globals=None):
     return Timer(stmt, setup, timer).repeat(repeat, number)
+`,
+  'token': `"""token: the numbers of the kinds of tokens."""
+ENDMARKER = 0
+NAME = 1
+NUMBER = 2
+STRING = 3
+NEWLINE = 4
+INDENT = 5
+DEDENT = 6
+LPAR = 7
+RPAR = 8
+LSQB = 9
+RSQB = 10
+COLON = 11
+COMMA = 12
+SEMI = 13
+PLUS = 14
+MINUS = 15
+STAR = 16
+SLASH = 17
+VBAR = 18
+AMPER = 19
+LESS = 20
+GREATER = 21
+EQUAL = 22
+DOT = 23
+PERCENT = 24
+LBRACE = 25
+RBRACE = 26
+EQEQUAL = 27
+NOTEQUAL = 28
+LESSEQUAL = 29
+GREATEREQUAL = 30
+TILDE = 31
+CIRCUMFLEX = 32
+LEFTSHIFT = 33
+RIGHTSHIFT = 34
+DOUBLESTAR = 35
+PLUSEQUAL = 36
+MINEQUAL = 37
+STAREQUAL = 38
+SLASHEQUAL = 39
+PERCENTEQUAL = 40
+AMPEREQUAL = 41
+VBAREQUAL = 42
+CIRCUMFLEXEQUAL = 43
+LEFTSHIFTEQUAL = 44
+RIGHTSHIFTEQUAL = 45
+DOUBLESTAREQUAL = 46
+DOUBLESLASH = 47
+DOUBLESLASHEQUAL = 48
+AT = 49
+ATEQUAL = 50
+RARROW = 51
+ELLIPSIS = 52
+COLONEQUAL = 53
+EXCLAMATION = 54
+OP = 55
+TYPE_IGNORE = 56
+TYPE_COMMENT = 57
+SOFT_KEYWORD = 58
+FSTRING_START = 59
+FSTRING_MIDDLE = 60
+FSTRING_END = 61
+COMMENT = 62
+NL = 63
+ERRORTOKEN = 64
+ENCODING = 65
+N_TOKENS = 66
+NT_OFFSET = 256
+
+tok_name = {
+    0: 'ENDMARKER', 1: 'NAME', 2: 'NUMBER', 3: 'STRING', 4: 'NEWLINE', 5: 'INDENT', 6: 'DEDENT', 7: 'LPAR',
+    8: 'RPAR', 9: 'LSQB', 10: 'RSQB', 11: 'COLON', 12: 'COMMA', 13: 'SEMI', 14: 'PLUS', 15: 'MINUS', 16: 'STAR',
+    17: 'SLASH', 18: 'VBAR', 19: 'AMPER', 20: 'LESS', 21: 'GREATER', 22: 'EQUAL', 23: 'DOT', 24: 'PERCENT',
+    25: 'LBRACE', 26: 'RBRACE', 27: 'EQEQUAL', 28: 'NOTEQUAL', 29: 'LESSEQUAL', 30: 'GREATEREQUAL', 31: 'TILDE',
+    32: 'CIRCUMFLEX', 33: 'LEFTSHIFT', 34: 'RIGHTSHIFT', 35: 'DOUBLESTAR', 36: 'PLUSEQUAL', 37: 'MINEQUAL',
+    38: 'STAREQUAL', 39: 'SLASHEQUAL', 40: 'PERCENTEQUAL', 41: 'AMPEREQUAL', 42: 'VBAREQUAL', 43: 'CIRCUMFLEXEQUAL',
+    44: 'LEFTSHIFTEQUAL', 45: 'RIGHTSHIFTEQUAL', 46: 'DOUBLESTAREQUAL', 47: 'DOUBLESLASH', 48: 'DOUBLESLASHEQUAL',
+    49: 'AT', 50: 'ATEQUAL', 51: 'RARROW', 52: 'ELLIPSIS', 53: 'COLONEQUAL', 54: 'EXCLAMATION', 55: 'OP',
+    56: 'TYPE_IGNORE', 57: 'TYPE_COMMENT', 58: 'SOFT_KEYWORD', 59: 'FSTRING_START', 60: 'FSTRING_MIDDLE',
+    61: 'FSTRING_END', 62: 'COMMENT', 63: 'NL', 64: 'ERRORTOKEN', 65: 'ENCODING', 66: 'N_TOKENS', 256: 'NT_OFFSET',
+}
+
+EXACT_TOKEN_TYPES = {
+    '!': EXCLAMATION, '!=': NOTEQUAL, '%': PERCENT, '%=': PERCENTEQUAL, '&': AMPER, '&=': AMPEREQUAL, '(': LPAR,
+    ')': RPAR, '*': STAR, '**': DOUBLESTAR, '**=': DOUBLESTAREQUAL, '*=': STAREQUAL, '+': PLUS, '+=': PLUSEQUAL,
+    ',': COMMA, '-': MINUS, '-=': MINEQUAL, '->': RARROW, '.': DOT, '...': ELLIPSIS, '/': SLASH, '//': DOUBLESLASH,
+    '//=': DOUBLESLASHEQUAL, '/=': SLASHEQUAL, ':': COLON, ':=': COLONEQUAL, ';': SEMI, '<': LESS, '<<': LEFTSHIFT,
+    '<<=': LEFTSHIFTEQUAL, '<=': LESSEQUAL, '=': EQUAL, '==': EQEQUAL, '>': GREATER, '>=': GREATEREQUAL,
+    '>>': RIGHTSHIFT, '>>=': RIGHTSHIFTEQUAL, '@': AT, '@=': ATEQUAL, '[': LSQB, ']': RSQB, '^': CIRCUMFLEX,
+    '^=': CIRCUMFLEXEQUAL, '{': LBRACE, '|': VBAR, '|=': VBAREQUAL, '}': RBRACE, '~': TILDE,
+}
+
+
+def ISTERMINAL(x):
+    return x < NT_OFFSET
+
+
+def ISNONTERMINAL(x):
+    return x >= NT_OFFSET
+
+
+def ISEOF(x):
+    return x == ENDMARKER
+`,
+  'tokenize': `"""tokenize: the tokens of Python source, with their places; detection of a source file's encoding."""
+import codecs
+import io
+import re
+from collections import namedtuple
+from token import *
+from token import EXACT_TOKEN_TYPES
+from _tokenize_scanner import TokenError, _Scanner
+
+__all__ = [
+    'tok_name', 'ISTERMINAL', 'ISNONTERMINAL', 'ISEOF', 'ENDMARKER', 'NAME', 'NUMBER', 'STRING', 'NEWLINE', 'INDENT',
+    'DEDENT', 'LPAR', 'RPAR', 'LSQB', 'RSQB', 'COLON', 'COMMA', 'SEMI', 'PLUS', 'MINUS', 'STAR', 'SLASH', 'VBAR',
+    'AMPER', 'LESS', 'GREATER', 'EQUAL', 'DOT', 'PERCENT', 'LBRACE', 'RBRACE', 'EQEQUAL', 'NOTEQUAL', 'LESSEQUAL',
+    'GREATEREQUAL', 'TILDE', 'CIRCUMFLEX', 'LEFTSHIFT', 'RIGHTSHIFT', 'DOUBLESTAR', 'PLUSEQUAL', 'MINEQUAL',
+    'STAREQUAL', 'SLASHEQUAL', 'PERCENTEQUAL', 'AMPEREQUAL', 'VBAREQUAL', 'CIRCUMFLEXEQUAL', 'LEFTSHIFTEQUAL',
+    'RIGHTSHIFTEQUAL', 'DOUBLESTAREQUAL', 'DOUBLESLASH', 'DOUBLESLASHEQUAL', 'AT', 'ATEQUAL', 'RARROW', 'ELLIPSIS',
+    'COLONEQUAL', 'EXCLAMATION', 'OP', 'TYPE_IGNORE', 'TYPE_COMMENT', 'SOFT_KEYWORD', 'FSTRING_START',
+    'FSTRING_MIDDLE', 'FSTRING_END', 'COMMENT', 'NL', 'ERRORTOKEN', 'ENCODING', 'N_TOKENS', 'NT_OFFSET',
+    'tokenize', 'generate_tokens', 'detect_encoding', 'untokenize', 'TokenInfo', 'open', 'TokenError',
+]
+
+_cookie = re.compile(r'^[ \\t\\f]*#.*?coding[:=][ \\t]*([-\\w.]+)', re.ASCII)
+_blank = re.compile(rb'^[ \\t\\f]*(?:[#\\r\\n]|$)', re.ASCII)
+_file_open = io.open
+
+
+class TokenInfo(namedtuple('TokenInfo', 'type string start end line')):
+    def __repr__(self):
+        kind = f'{self.type} ({tok_name[self.type]})'
+        return (
+            f'TokenInfo(type={kind}, string={self.string!r}, start={self.start!r}, end={self.end!r}, '
+            f'line={self.line!r})'
+        )
+
+    @property
+    def exact_type(self):
+        if self.type == OP and self.string in EXACT_TOKEN_TYPES:
+            return EXACT_TOKEN_TYPES[self.string]
+        return self.type
+
+
+def _text_tokens(next_line):
+    for kind, text, start, end, line in _Scanner(next_line).tokens():
+        yield TokenInfo(kind, text, start, end, line)
+
+
+def generate_tokens(readline):
+    """The tokens of source whose lines readline gives as text."""
+    def next_line():
+        try:
+            return readline()
+        except StopIteration:
+            return ''
+    return _text_tokens(next_line)
+
+
+def tokenize(readline):
+    """The tokens of source whose lines readline gives as bytes; the first tells the encoding."""
+    encoding, consumed = detect_encoding(readline)
+
+    def next_line():
+        if consumed:
+            return consumed.pop(0).decode(encoding)
+        try:
+            return readline().decode(encoding)
+        except StopIteration:
+            return ''
+    if encoding is not None:
+        if encoding == 'utf-8-sig':
+            encoding = 'utf-8'
+        yield TokenInfo(ENCODING, encoding, (0, 0), (0, 0), '')
+    yield from _text_tokens(next_line)
+
+
+def _normal_name(name):
+    """What CPython makes of the usual names of encodings."""
+    start = name[:12].lower().replace('_', '-')
+    if start == 'utf-8' or start.startswith('utf-8-'):
+        return 'utf-8'
+    if start in ('latin-1', 'iso-8859-1', 'iso-latin-1') or start.startswith(
+        ('latin-1-', 'iso-8859-1-', 'iso-latin-1-')
+    ):
+        return 'iso-8859-1'
+    return name
+
+
+def detect_encoding(readline):
+    """The encoding of source, by its mark or by a comment in the first two lines, and the lines that were read."""
+    name = None
+    try:
+        name = readline.__self__.name
+    except AttributeError:
+        pass
+    of_file = '' if name is None else f' for {name!r}'
+    marked = False
+    default = 'utf-8'
+
+    def line_or_end():
+        try:
+            return readline()
+        except StopIteration:
+            return b''
+
+    def cookie_of(line):
+        try:
+            text = line.decode('utf-8')
+        except UnicodeDecodeError:
+            message = 'invalid or missing encoding declaration'
+            if name is not None:
+                message = f'{message} for {name!r}'
+            raise SyntaxError(message)
+        found = _cookie.match(text)
+        if not found:
+            return None
+        encoding = _normal_name(found.group(1))
+        try:
+            codec = codecs.lookup(encoding)
+        except LookupError:
+            if name is None:
+                raise SyntaxError('unknown encoding: ' + encoding)
+            raise SyntaxError(f'unknown encoding for {name!r}: {encoding}')
+        if marked:
+            if encoding != 'utf-8':
+                if name is None:
+                    raise SyntaxError('encoding problem: utf-8')
+                raise SyntaxError(f'encoding problem for {name!r}: utf-8')
+            encoding += '-sig'
+        return encoding
+
+    first = line_or_end()
+    if first.startswith(b'\\xef\\xbb\\xbf'):
+        marked = True
+        first = first[3:]
+        default = 'utf-8-sig'
+    if not first:
+        return default, []
+    encoding = cookie_of(first)
+    if encoding:
+        return encoding, [first]
+    if not _blank.match(first):
+        return default, [first]
+    second = line_or_end()
+    if not second:
+        return default, [first]
+    encoding = cookie_of(second)
+    if encoding:
+        return encoding, [first, second]
+    return default, [first, second]
+
+
+def open(filename):
+    """A source file, as text in the encoding that it declares."""
+    buffer = _file_open(filename, 'rb')
+    try:
+        encoding, lines = detect_encoding(buffer.readline)
+        buffer.close()
+        return _file_open(filename, 'r', encoding=encoding)
+    except:
+        buffer.close()
+        raise
+
+
+class _Untokenizer:
+    def __init__(self):
+        self.parts = []
+        self.row = 1
+        self.column = 0
+        self.encoding = None
+
+    def whitespace(self, start):
+        row, column = start
+        if row < self.row or row == self.row and column < self.column:
+            raise ValueError(f'start ({row},{column}) precedes previous end ({self.row},{self.column})')
+        self.continuation(start)
+        between = column - self.column
+        if between:
+            self.parts.append(' ' * between)
+
+    def continuation(self, start):
+        """Lines that a backslash ended are not among the tokens."""
+        row = start[0]
+        between = row - self.row
+        if between == 0:
+            return
+        self.parts.append('\\\\\\n' * between)
+        self.column = 0
+
+    def restored(self, iterable):
+        it = iter(iterable)
+        indents = []
+        at_start = False
+        before = None
+        for token in it:
+            if len(token) == 2:
+                self.compat(token, it)
+                break
+            kind, text, start, end, line = token
+            if kind == ENCODING:
+                self.encoding = text
+                continue
+            if kind == ENDMARKER:
+                break
+            if kind == INDENT:
+                indents.append(text)
+                continue
+            elif kind == DEDENT:
+                indents.pop()
+                self.row, self.column = end
+                continue
+            elif kind in (NEWLINE, NL):
+                at_start = True
+            elif at_start and indents:
+                indent = indents[-1]
+                if start[1] >= len(indent):
+                    self.parts.append(indent)
+                    self.column = len(indent)
+                at_start = False
+            elif kind == FSTRING_MIDDLE:
+                if '{' in text or '}' in text:
+                    text = _with_braces(text)
+                    last = text.splitlines()[-1] if text.splitlines() else ''
+                    extra = last.count('{{') + last.count('}}')
+                    end = (end[0], end[1] + extra)
+            elif kind in (STRING, FSTRING_START) and before in (STRING, FSTRING_END):
+                self.parts.append(' ')
+            self.whitespace(start)
+            self.parts.append(text)
+            self.row, self.column = end
+            before = kind
+            if kind in (NEWLINE, NL):
+                self.row += 1
+                self.column = 0
+        return ''.join(self.parts)
+
+    def compat(self, token, rest):
+        """Of pairs of kind and text only: what reads as the same tokens."""
+        indents = []
+        at_start = token[0] in (NEWLINE, NL)
+        before = None
+        in_fstring = 0
+        pending = [token]
+        while True:
+            if pending:
+                one = pending.pop()
+            else:
+                one = next(rest, None)
+                if one is None:
+                    break
+            kind, text = one[0], one[1]
+            if kind == ENCODING:
+                self.encoding = text
+                continue
+            if kind in (NAME, NUMBER):
+                text += ' '
+            if kind == FSTRING_START:
+                in_fstring += 1
+            elif kind == FSTRING_END:
+                in_fstring -= 1
+            if kind == STRING and before == STRING:
+                text = ' ' + text
+            if kind == INDENT:
+                indents.append(text)
+                continue
+            elif kind == DEDENT:
+                indents.pop()
+                continue
+            elif kind in (NEWLINE, NL):
+                at_start = True
+            elif at_start and indents:
+                self.parts.append(indents[-1])
+                at_start = False
+            elif kind == FSTRING_MIDDLE:
+                text = _with_braces(text)
+            if text in ('{', '}') and self.parts and self.parts[-1] == text and in_fstring:
+                text = ' ' + text
+            if kind in (STRING, FSTRING_START) and before in (STRING, FSTRING_END):
+                self.parts.append(' ')
+            self.parts.append(text)
+            before = kind
+
+
+def _with_braces(text):
+    """Braces doubled, but for those behind an escaped character: the names of characters."""
+    out = []
+    in_name = False
+    for c in text:
+        if c == '{':
+            at = len(out) - 2
+            while at >= 0 and out[at] == '\\\\':
+                at -= 1
+            if (len(out) - 2 - at) % 2 == 1 and len(out) >= 2:
+                in_name = True
+            else:
+                out.append('{')
+        elif c == '}':
+            if in_name:
+                in_name = False
+            else:
+                out.append('}')
+        out.append(c)
+    return ''.join(out)
+
+
+def untokenize(iterable):
+    """Source that has these tokens; bytes when the first of them tells the encoding."""
+    restorer = _Untokenizer()
+    text = restorer.restored(iterable)
+    if restorer.encoding is not None:
+        return text.encode(restorer.encoding)
+    return text
 `,
   'tomllib': `"""tomllib: TOML 1.0."""
 from datetime import date, datetime, time, timedelta, timezone
@@ -72568,7 +75045,11 @@ def walk_tb(tb):
 def extract_stack(f=None, limit=None):
     if f is not None:
         refuse('the stack of a frame')
-    return _summary(_stack_frames(), None if limit is None else -limit)
+    stack = _summary(_stack_frames(), None if limit is None else -limit)
+    for entry in stack:
+        # Of frames that run CPython does not say where in the line they are.
+        entry._text = ''.join(entry._text.splitlines(True)[:2])
+    return stack
 
 
 def format_stack(f=None, limit=None):
@@ -72914,6 +75395,11 @@ class ParamSpecArgs(object):
         origin = self.__origin__
         return (origin.__name__ if isinstance(origin, ParamSpec) else repr(origin)) + '.args'
 
+    def __eq__(self, other):
+        if isinstance(other, ParamSpecArgs):
+            return self.__origin__ == other.__origin__
+        return NotImplemented
+
 
 class ParamSpecKwargs(object):
     def __init__(self, origin):
@@ -72922,6 +75408,11 @@ class ParamSpecKwargs(object):
     def __repr__(self):
         origin = self.__origin__
         return (origin.__name__ if isinstance(origin, ParamSpec) else repr(origin)) + '.kwargs'
+
+    def __eq__(self, other):
+        if isinstance(other, ParamSpecKwargs):
+            return self.__origin__ == other.__origin__
+        return NotImplemented
 
 
 class ParamSpec(object):
@@ -73079,7 +75570,7 @@ def get_origin(tp):
         return Generic
     if isinstance(tp, (
         GenericAlias, _CallableGenericAlias, _GenericAlias, _CallableAlias, _UnionGenericAlias, _LiteralGenericAlias,
-        _SpecialGenericAlias, _CallableType,
+        _SpecialGenericAlias, _CallableType, ParamSpecArgs, ParamSpecKwargs,
     )):
         return tp.__origin__
     return None
@@ -77361,8 +79852,10 @@ class TextTestRunner(object):
         stream.flush()
         return result
 `,
-  'unittest.signals': `"""Interrupts are the host's: there is nothing to install."""
-from __pyw__ import noinline
+  'unittest.signals': `"""Interrupts are the host's: nothing is installed; results are remembered all the same."""
+from __pyw__ import State
+
+_results: State = []
 
 
 def installHandler():
@@ -77370,10 +79863,15 @@ def installHandler():
 
 
 def registerResult(result):
-    pass
+    if not any([known is result for known in _results]):
+        _results.append(result)
 
 
 def removeResult(result):
+    for i, known in enumerate(_results):
+        if known is result:
+            del _results[i]
+            return True
     return False
 
 
@@ -78727,6 +81225,83 @@ def goes_on(c):
 def is_character(n):
     return n in (9, 10, 13) or 32 <= n < 0xd800 or 0xe000 <= n < 0xfffe or 0x10000 <= n < 0x110000
 `,
+  'xml._decoding': `"""The encoding of a document."""
+from xml._scanner import ScanError
+
+
+class Decoder:
+    """Bytes as text, in the encoding that a mark or the declaration names."""
+
+    def __init__(self, encoding):
+        self._encoding = encoding
+        self._data = b''
+        self._known = encoding is not None
+
+    def text(self, data, final):
+        self._data += data
+        if not self._known:
+            if len(self._data) < 4 and not final:
+                return ''
+            self._find(final)
+            if not self._known:
+                return ''
+        size = len(self._data)
+        if not final:
+            size = self._whole(size)
+        data = self._data[:size]
+        self._data = self._data[size:]
+        if self._encoding == 'utf-8':
+            try:
+                return data.decode()
+            except UnicodeDecodeError as e:
+                # The characters before are read, then the place is an invalid one.
+                return data[:e.start].decode() + '\\x00'
+        return data.decode(self._encoding)
+
+    def _find(self, final):
+        data = self._data
+        encoding = 'utf-8'
+        if data[:2] == b'\\xff\\xfe' or data[:2] == b'<\\x00':
+            encoding = 'utf-16-le'
+        elif data[:2] == b'\\xfe\\xff' or data[:2] == b'\\x00<':
+            encoding = 'utf-16-be'
+        elif data[:5] == b'<?xml':
+            end = data.find(b'?>')
+            if end < 0 and not final:
+                return
+            head = data[:end].decode('latin-1')
+            at = head.find('encoding')
+            if at > 0:
+                rest = head[at + 8:].lstrip(' \\t\\r\\n=')
+                if rest[:1] in ('"', "'"):
+                    encoding = rest[1:].split(rest[0])[0].lower()
+        self._known = True
+        if encoding in ('utf8', 'us-ascii', 'ascii'):
+            encoding = 'utf-8'
+        if encoding != 'utf-8':
+            try:
+                b''.decode(encoding)
+            except LookupError:
+                raise ScanError(18, 1, 30)
+        self._encoding = encoding
+
+    def _whole(self, size):
+        """How many bytes are whole characters."""
+        if self._encoding == 'utf-8':
+            back = 1
+            while back <= 3 and back <= size:
+                c = self._data[size - back]
+                if c >= 0xc0:
+                    needed = 2 if c < 0xe0 else 3 if c < 0xf0 else 4
+                    return size - back if needed > back else size
+                if c < 0x80:
+                    return size
+                back += 1
+            return size
+        if self._encoding.startswith('utf-16'):
+            return size // 4 * 4
+        return size
+`,
   'xml._doctype': `"""The type of a document: its entities; the rest of a subset is passed over."""
 from xml._characters import BLANKS, starts_name
 
@@ -79426,10 +82001,1191 @@ class Scanner(Doctype):
         self._expanding.pop()
         return value
 `,
+  'xml.dom': `"""xml.dom: what the implementations of the Document Object Model share."""
+
+
+class Node:
+    ELEMENT_NODE = 1
+    ATTRIBUTE_NODE = 2
+    TEXT_NODE = 3
+    CDATA_SECTION_NODE = 4
+    ENTITY_REFERENCE_NODE = 5
+    ENTITY_NODE = 6
+    PROCESSING_INSTRUCTION_NODE = 7
+    COMMENT_NODE = 8
+    DOCUMENT_NODE = 9
+    DOCUMENT_TYPE_NODE = 10
+    DOCUMENT_FRAGMENT_NODE = 11
+    NOTATION_NODE = 12
+
+
+INDEX_SIZE_ERR = 1
+DOMSTRING_SIZE_ERR = 2
+HIERARCHY_REQUEST_ERR = 3
+WRONG_DOCUMENT_ERR = 4
+INVALID_CHARACTER_ERR = 5
+NO_DATA_ALLOWED_ERR = 6
+NO_MODIFICATION_ALLOWED_ERR = 7
+NOT_FOUND_ERR = 8
+NOT_SUPPORTED_ERR = 9
+INUSE_ATTRIBUTE_ERR = 10
+INVALID_STATE_ERR = 11
+SYNTAX_ERR = 12
+INVALID_MODIFICATION_ERR = 13
+NAMESPACE_ERR = 14
+INVALID_ACCESS_ERR = 15
+VALIDATION_ERR = 16
+
+
+class DOMException(Exception):
+    def __init__(self, *args, **kw):
+        if type(self) is DOMException:
+            raise RuntimeError('DOMException should not be instantiated directly')
+        Exception.__init__(self, *args)
+
+    def _get_code(self):
+        return self.code
+
+
+class IndexSizeErr(DOMException):
+    code = INDEX_SIZE_ERR
+
+
+class DomstringSizeErr(DOMException):
+    code = DOMSTRING_SIZE_ERR
+
+
+class HierarchyRequestErr(DOMException):
+    code = HIERARCHY_REQUEST_ERR
+
+
+class WrongDocumentErr(DOMException):
+    code = WRONG_DOCUMENT_ERR
+
+
+class InvalidCharacterErr(DOMException):
+    code = INVALID_CHARACTER_ERR
+
+
+class NoDataAllowedErr(DOMException):
+    code = NO_DATA_ALLOWED_ERR
+
+
+class NoModificationAllowedErr(DOMException):
+    code = NO_MODIFICATION_ALLOWED_ERR
+
+
+class NotFoundErr(DOMException):
+    code = NOT_FOUND_ERR
+
+
+class NotSupportedErr(DOMException):
+    code = NOT_SUPPORTED_ERR
+
+
+class InuseAttributeErr(DOMException):
+    code = INUSE_ATTRIBUTE_ERR
+
+
+class InvalidStateErr(DOMException):
+    code = INVALID_STATE_ERR
+
+
+class SyntaxErr(DOMException):
+    code = SYNTAX_ERR
+
+
+class InvalidModificationErr(DOMException):
+    code = INVALID_MODIFICATION_ERR
+
+
+class NamespaceErr(DOMException):
+    code = NAMESPACE_ERR
+
+
+class InvalidAccessErr(DOMException):
+    code = INVALID_ACCESS_ERR
+
+
+class ValidationErr(DOMException):
+    code = VALIDATION_ERR
+
+
+class UserDataHandler:
+    NODE_CLONED = 1
+    NODE_IMPORTED = 2
+    NODE_DELETED = 3
+    NODE_RENAMED = 4
+
+
+XML_NAMESPACE = 'http://www.w3.org/XML/1998/namespace'
+XMLNS_NAMESPACE = 'http://www.w3.org/2000/xmlns/'
+XHTML_NAMESPACE = 'http://www.w3.org/1999/xhtml'
+EMPTY_NAMESPACE = None
+EMPTY_PREFIX = None
+`,
+  'xml.dom._base': `"""What all nodes of a document have."""
+import io
+import xml.dom
+from xml.dom import EMPTY_PREFIX
+
+
+class NodeList(list):
+    @property
+    def length(self):
+        return len(self)
+
+    def item(self, index):
+        if 0 <= index < len(self):
+            return self[index]
+        return None
+
+
+class Node(xml.dom.Node):
+    nodeType = 0
+    nodeName = ''
+    nodeValue = None
+    namespaceURI = None
+    parentNode = None
+    ownerDocument = None
+    attributes = None
+    prefix = EMPTY_PREFIX
+    _allowed = ()
+
+    def __init__(self):
+        self.childNodes = NodeList()
+        self.parentNode = None
+        self.ownerDocument = None
+
+    def __bool__(self):
+        return True
+
+    @property
+    def firstChild(self):
+        return self.childNodes[0] if self.childNodes else None
+
+    @property
+    def lastChild(self):
+        return self.childNodes[-1] if self.childNodes else None
+
+    @property
+    def localName(self):
+        return None
+
+    def _sibling(self, step):
+        parent = self.parentNode
+        if parent is None:
+            return None
+        siblings = parent.childNodes
+        for i, node in enumerate(siblings):
+            if node is self:
+                at = i + step
+                return siblings[at] if 0 <= at < len(siblings) else None
+        return None
+
+    @property
+    def nextSibling(self):
+        return self._sibling(1)
+
+    @property
+    def previousSibling(self):
+        return self._sibling(-1)
+
+    def hasChildNodes(self):
+        return len(self.childNodes) > 0
+
+    def _place_of(self, child):
+        for i, node in enumerate(self.childNodes):
+            if node is child:
+                return i
+        return -1
+
+    def _check_child(self, node):
+        if node.nodeType not in self._allowed:
+            raise xml.dom.HierarchyRequestErr(f'{node!r} cannot be child of {self!r}')
+
+    def insertBefore(self, newChild, refChild):
+        if newChild.nodeType == 11:
+            for c in list(newChild.childNodes):
+                self.insertBefore(c, refChild)
+            return newChild
+        self._check_child(newChild)
+        if newChild.parentNode is not None:
+            newChild.parentNode.removeChild(newChild)
+        if refChild is None:
+            return self.appendChild(newChild)
+        at = self._place_of(refChild)
+        if at < 0:
+            raise xml.dom.NotFoundErr()
+        self.childNodes.insert(at, newChild)
+        newChild.parentNode = self
+        return newChild
+
+    def appendChild(self, node):
+        if node.nodeType == 11:
+            for c in list(node.childNodes):
+                self.appendChild(c)
+            return node
+        self._check_child(node)
+        if node.parentNode is not None:
+            node.parentNode.removeChild(node)
+        self.childNodes.append(node)
+        node.parentNode = self
+        return node
+
+    def replaceChild(self, newChild, oldChild):
+        if newChild.nodeType == 11:
+            after = oldChild.nextSibling
+            self.removeChild(oldChild)
+            return self.insertBefore(newChild, after)
+        self._check_child(newChild)
+        if newChild is oldChild:
+            return None
+        if newChild.parentNode is not None:
+            newChild.parentNode.removeChild(newChild)
+        at = self._place_of(oldChild)
+        if at < 0:
+            raise xml.dom.NotFoundErr()
+        self.childNodes[at] = newChild
+        newChild.parentNode = self
+        oldChild.parentNode = None
+        return oldChild
+
+    def removeChild(self, oldChild):
+        at = self._place_of(oldChild)
+        if at < 0:
+            raise xml.dom.NotFoundErr()
+        del self.childNodes[at]
+        oldChild.parentNode = None
+        return oldChild
+
+    def normalize(self):
+        """Texts side by side become one; empty ones go."""
+        kept = []
+        for child in self.childNodes:
+            if child.nodeType == 3:
+                if not child.data:
+                    child.parentNode = None
+                elif kept and kept[-1].nodeType == 3:
+                    kept[-1].data = kept[-1].data + child.data
+                    child.parentNode = None
+                else:
+                    kept.append(child)
+            else:
+                kept.append(child)
+                if child.nodeType == 1:
+                    child.normalize()
+        self.childNodes[:] = kept
+
+    def cloneNode(self, deep):
+        return self._clone(deep, self.ownerDocument or self)
+
+    def _clone(self, deep, owner):
+        raise xml.dom.NotSupportedErr(f'Cannot clone node {self!r}')
+
+    def isSupported(self, feature, version):
+        return feature.lower() in ('core', 'xml') and version in (None, '', '1.0', '2.0')
+
+    def isSameNode(self, other):
+        return self is other
+
+    def unlink(self):
+        self.parentNode = self.ownerDocument = None
+        for child in self.childNodes:
+            child.unlink()
+        self.childNodes = NodeList()
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, et, ev, tb):
+        self.unlink()
+
+    def writexml(self, writer, indent='', addindent='', newl=''):
+        pass
+
+    def toxml(self, encoding=None, standalone=None):
+        return self.toprettyxml('', '', encoding, standalone)
+
+    def toprettyxml(self, indent='\\t', newl='\\n', encoding=None, standalone=None):
+        out = io.StringIO()
+        if self.nodeType == 9:
+            self.writexml(out, '', indent, newl, encoding, standalone)
+        else:
+            self.writexml(out, '', indent, newl)
+        if encoding is None:
+            return out.getvalue()
+        return out.getvalue().encode(encoding, 'xmlcharrefreplace')
+`,
+  'xml.dom._nodes': `"""The nodes of a document."""
+import xml.dom
+from xml.dom import EMPTY_NAMESPACE
+from xml.dom._base import Node, NodeList
+
+
+def _write_data(writer, text, attr):
+    if not text:
+        return
+    text = text.replace('&', '&amp;').replace('<', '&lt;').replace('>', '&gt;')
+    if attr:
+        text = text.replace('"', '&quot;').replace('\\r', '&#13;').replace('\\n', '&#10;').replace('\\t', '&#9;')
+    writer.write(text)
+
+
+class DocumentFragment(Node):
+    nodeType = 11
+    nodeName = '#document-fragment'
+    _allowed = (1, 3, 4, 5, 7, 8, 12)
+
+    def _clone(self, deep, owner):
+        made = DocumentFragment()
+        made.ownerDocument = owner
+        if deep:
+            for child in self.childNodes:
+                made.appendChild(child._clone(True, owner))
+        return made
+
+
+def _found_by_name(parent, name, found):
+    for node in parent.childNodes:
+        if node.nodeType == 1:
+            if name == '*' or node.tagName == name:
+                found.append(node)
+            _found_by_name(node, name, found)
+    return found
+
+
+def _found_by_space(parent, uri, local, found):
+    for node in parent.childNodes:
+        if node.nodeType == 1:
+            if (local == '*' or node.localName == local) and (uri == '*' or node.namespaceURI == uri):
+                found.append(node)
+            _found_by_space(node, uri, local, found)
+    return found
+
+
+class Attr(Node):
+    nodeType = 2
+    _allowed = (3, 5)
+
+    def __init__(self, qName, namespaceURI=EMPTY_NAMESPACE, localName=None, prefix=None):
+        Node.__init__(self)
+        self.ownerElement = None
+        self.name = self.nodeName = qName
+        self.namespaceURI = namespaceURI
+        self.prefix = prefix
+        self._local = localName
+        self._value = ''
+        self.specified = False
+
+    @property
+    def localName(self):
+        return self._local or self.nodeName.split(':', 1)[-1]
+
+    @property
+    def value(self):
+        return self._value
+
+    @value.setter
+    def value(self, value):
+        self._value = value
+
+    @property
+    def nodeValue(self):
+        return self._value
+
+    @nodeValue.setter
+    def nodeValue(self, value):
+        self._value = value
+
+    def _clone(self, deep, owner):
+        made = Attr(self.nodeName, self.namespaceURI, self._local, self.prefix)
+        made.ownerDocument = owner
+        made.value = self.value
+        made.specified = True
+        return made
+
+    @property
+    def isId(self):
+        return False
+
+
+class NamedNodeMap:
+    """The attributes of an element."""
+
+    def __init__(self, attrs, owner):
+        self._attrs = attrs
+        self._owner = owner
+
+    @property
+    def length(self):
+        return len(self._attrs)
+
+    def item(self, index):
+        names = list(self._attrs)
+        return self._attrs[names[index]] if 0 <= index < len(names) else None
+
+    def items(self):
+        return [(a.nodeName, a.value) for a in self._attrs.values()]
+
+    def itemsNS(self):
+        return [((a.namespaceURI, a.localName), a.value) for a in self._attrs.values()]
+
+    def keys(self):
+        return self._attrs.keys()
+
+    def keysNS(self):
+        return [(a.namespaceURI, a.localName) for a in self._attrs.values()]
+
+    def values(self):
+        return self._attrs.values()
+
+    def get(self, name, value=None):
+        return self._attrs.get(name, value)
+
+    def __contains__(self, key):
+        return key in self._attrs
+
+    def __len__(self):
+        return len(self._attrs)
+
+    def __getitem__(self, name):
+        if isinstance(name, tuple):
+            for a in self._attrs.values():
+                if (a.namespaceURI, a.localName) == name:
+                    return a
+            raise KeyError(name)
+        return self._attrs[name]
+
+    def __setitem__(self, name, value):
+        if isinstance(value, str):
+            if name not in self._attrs:
+                node = Attr(name)
+                node.ownerDocument = self._owner.ownerDocument
+                self.setNamedItem(node)
+            self._attrs[name].value = value
+        elif isinstance(value, Attr):
+            self.setNamedItem(value)
+        else:
+            raise TypeError('value must be a string or Attr object')
+
+    def getNamedItem(self, name):
+        return self._attrs.get(name)
+
+    def getNamedItemNS(self, namespaceURI, localName):
+        for a in self._attrs.values():
+            if a.namespaceURI == namespaceURI and a.localName == localName:
+                return a
+        return None
+
+    def removeNamedItem(self, name):
+        node = self._attrs.get(name)
+        if node is None:
+            raise xml.dom.NotFoundErr()
+        del self._attrs[name]
+        node.ownerElement = None
+        return node
+
+    def removeNamedItemNS(self, namespaceURI, localName):
+        node = self.getNamedItemNS(namespaceURI, localName)
+        if node is None:
+            raise xml.dom.NotFoundErr()
+        return self.removeNamedItem(node.name)
+
+    def __delitem__(self, name):
+        self.removeNamedItem(name)
+
+    def setNamedItem(self, node):
+        if not isinstance(node, Attr):
+            raise xml.dom.HierarchyRequestErr(f'{node!r} cannot be child of {self!r}')
+        old = self._attrs.get(node.name)
+        if old is not None:
+            old.ownerElement = None
+        self._attrs[node.name] = node
+        node.ownerElement = self._owner
+        return old
+
+    def setNamedItemNS(self, node):
+        return self.setNamedItem(node)
+
+
+AttributeList = NamedNodeMap
+
+
+class Element(Node):
+    nodeType = 1
+    _allowed = (1, 3, 4, 5, 7, 8)
+
+    def __init__(self, tagName, namespaceURI=EMPTY_NAMESPACE, prefix=None, localName=None):
+        Node.__init__(self)
+        self.tagName = self.nodeName = tagName
+        self.namespaceURI = namespaceURI
+        self.prefix = prefix
+        self._local = localName
+        self._attrs = {}
+
+    @property
+    def localName(self):
+        return self._local or self.tagName.split(':', 1)[-1]
+
+    @property
+    def attributes(self):
+        return NamedNodeMap(self._attrs, self)
+
+    def getAttribute(self, attname):
+        found = self._attrs.get(attname)
+        return '' if found is None else found.value
+
+    def getAttributeNS(self, namespaceURI, localName):
+        found = self.getAttributeNodeNS(namespaceURI, localName)
+        return '' if found is None else found.value
+
+    def setAttribute(self, attname, value):
+        attr = self._attrs.get(attname)
+        if attr is None:
+            attr = Attr(attname)
+            attr.ownerDocument = self.ownerDocument
+            attr.ownerElement = self
+            self._attrs[attname] = attr
+        attr.value = value
+
+    def setAttributeNS(self, namespaceURI, qualifiedName, value):
+        prefix, local = _split_name(qualifiedName)
+        attr = self.getAttributeNodeNS(namespaceURI, local)
+        if attr is None:
+            attr = Attr(qualifiedName, namespaceURI, local, prefix)
+            attr.ownerDocument = self.ownerDocument
+            attr.ownerElement = self
+            self._attrs[qualifiedName] = attr
+        attr.value = value
+
+    def getAttributeNode(self, attrname):
+        return self._attrs.get(attrname)
+
+    def getAttributeNodeNS(self, namespaceURI, localName):
+        for a in self._attrs.values():
+            if a.namespaceURI == namespaceURI and a.localName == localName:
+                return a
+        return None
+
+    def setAttributeNode(self, attr):
+        if attr.ownerElement not in (None, self):
+            raise xml.dom.InuseAttributeErr('attribute node already owned')
+        old = self._attrs.get(attr.name)
+        if old is not None:
+            old.ownerElement = None
+        self._attrs[attr.name] = attr
+        attr.ownerElement = self
+        return old if old is not attr else None
+
+    setAttributeNodeNS = setAttributeNode
+
+    def removeAttribute(self, name):
+        found = self._attrs.get(name)
+        if found is None:
+            raise xml.dom.NotFoundErr()
+        self.removeAttributeNode(found)
+
+    def removeAttributeNS(self, namespaceURI, localName):
+        found = self.getAttributeNodeNS(namespaceURI, localName)
+        if found is None:
+            raise xml.dom.NotFoundErr()
+        self.removeAttributeNode(found)
+
+    def removeAttributeNode(self, node):
+        if node is None or self._attrs.get(node.name) is not node:
+            raise xml.dom.NotFoundErr()
+        del self._attrs[node.name]
+        node.ownerElement = None
+        return node
+
+    removeAttributeNodeNS = removeAttributeNode
+
+    def hasAttribute(self, name):
+        return name in self._attrs
+
+    def hasAttributeNS(self, namespaceURI, localName):
+        return self.getAttributeNodeNS(namespaceURI, localName) is not None
+
+    def hasAttributes(self):
+        return len(self._attrs) > 0
+
+    def getElementsByTagName(self, name):
+        return _found_by_name(self, name, NodeList())
+
+    def getElementsByTagNameNS(self, namespaceURI, localName):
+        return _found_by_space(self, namespaceURI, localName, NodeList())
+
+    def _clone(self, deep, owner):
+        made = Element(self.tagName, self.namespaceURI, self.prefix, self._local)
+        made.ownerDocument = owner
+        for name, attr in self._attrs.items():
+            copied = attr._clone(True, owner)
+            copied.ownerElement = made
+            made._attrs[name] = copied
+        if deep:
+            for child in self.childNodes:
+                made.appendChild(child._clone(True, owner))
+        return made
+
+    def __repr__(self):
+        return f'<DOM Element: {self.tagName} at {id(self):#x}>'
+
+    def writexml(self, writer, indent='', addindent='', newl=''):
+        writer.write(f'{indent}<{self.tagName}')
+        for name, attr in self._attrs.items():
+            writer.write(f' {name}="')
+            _write_data(writer, attr.value, True)
+            writer.write('"')
+        if not self.childNodes:
+            writer.write(f'/>{newl}')
+            return
+        writer.write('>')
+        if len(self.childNodes) == 1 and self.childNodes[0].nodeType in (3, 4):
+            self.childNodes[0].writexml(writer, '', '', '')
+        else:
+            writer.write(newl)
+            for node in self.childNodes:
+                node.writexml(writer, indent + addindent, addindent, newl)
+            writer.write(indent)
+        writer.write(f'</{self.tagName}>{newl}')
+
+
+class Childless(Node):
+    """Nodes that have no children."""
+
+    def appendChild(self, node):
+        raise xml.dom.HierarchyRequestErr(f'{self.nodeName} nodes cannot have children')
+
+    def insertBefore(self, newChild, refChild):
+        raise xml.dom.HierarchyRequestErr(f'{self.nodeName} nodes do not have children')
+
+    def removeChild(self, oldChild):
+        raise xml.dom.NotFoundErr(f'{self.nodeName} nodes do not have children')
+
+    def replaceChild(self, newChild, oldChild):
+        raise xml.dom.HierarchyRequestErr(f'{self.nodeName} nodes do not have children')
+
+    def normalize(self):
+        pass
+
+
+class ProcessingInstruction(Childless):
+    nodeType = 7
+
+    def __init__(self, target, data):
+        Node.__init__(self)
+        self.target = self.nodeName = target
+        self.data = data
+
+    @property
+    def nodeValue(self):
+        return self.data
+
+    @nodeValue.setter
+    def nodeValue(self, value):
+        self.data = value
+
+    def _clone(self, deep, owner):
+        made = ProcessingInstruction(self.target, self.data)
+        made.ownerDocument = owner
+        return made
+
+    def writexml(self, writer, indent='', addindent='', newl=''):
+        writer.write(f'{indent}<?{self.target} {self.data}?>{newl}')
+
+
+class CharacterData(Childless):
+    def __init__(self):
+        Node.__init__(self)
+        self.data = ''
+
+    def __len__(self):
+        return len(self.data)
+
+    @property
+    def length(self):
+        return len(self.data)
+
+    @property
+    def nodeValue(self):
+        return self.data
+
+    @nodeValue.setter
+    def nodeValue(self, value):
+        self.data = value
+
+    def __repr__(self):
+        data = self.data
+        dots = '...' if len(data) > 10 else ''
+        return f'<DOM {type(self).__name__} node "{data[:10]!r}{dots}">'
+
+    def _check_range(self, offset, count):
+        if offset < 0:
+            raise xml.dom.IndexSizeErr('offset cannot be negative')
+        if offset >= len(self.data):
+            raise xml.dom.IndexSizeErr('offset cannot be beyond end of data')
+        if count < 0:
+            raise xml.dom.IndexSizeErr('count cannot be negative')
+
+    def substringData(self, offset, count):
+        self._check_range(offset, count)
+        return self.data[offset:offset + count]
+
+    def appendData(self, arg):
+        self.data = self.data + arg
+
+    def insertData(self, offset, arg):
+        self._check_range(offset, 0)
+        if arg:
+            self.data = self.data[:offset] + arg + self.data[offset:]
+
+    def deleteData(self, offset, count):
+        self._check_range(offset, count)
+        if count:
+            self.data = self.data[:offset] + self.data[offset + count:]
+
+    def replaceData(self, offset, count, arg):
+        self._check_range(offset, count)
+        if count:
+            self.data = self.data[:offset] + arg + self.data[offset + count:]
+
+
+class Text(CharacterData):
+    nodeType = 3
+    nodeName = '#text'
+
+    def splitText(self, offset):
+        if offset < 0 or offset > len(self.data):
+            raise xml.dom.IndexSizeErr('illegal offset value')
+        made = CDATASection() if self.nodeType == 4 else Text()
+        made.data = self.data[offset:]
+        made.ownerDocument = self.ownerDocument
+        after = self.nextSibling
+        if self.parentNode is not None and self.parentNode._place_of(self) >= 0:
+            self.parentNode.insertBefore(made, after)
+        self.data = self.data[:offset]
+        return made
+
+    def writexml(self, writer, indent='', addindent='', newl=''):
+        _write_data(writer, f'{indent}{self.data}{newl}', False)
+
+    def _clone(self, deep, owner):
+        made = CDATASection() if self.nodeType == 4 else Text()
+        made.ownerDocument = owner
+        made.data = self.data
+        return made
+
+    @property
+    def wholeText(self):
+        parts = [self.data]
+        node = self.previousSibling
+        while node is not None and node.nodeType in (3, 4):
+            parts.insert(0, node.data)
+            node = node.previousSibling
+        node = self.nextSibling
+        while node is not None and node.nodeType in (3, 4):
+            parts.append(node.data)
+            node = node.nextSibling
+        return ''.join(parts)
+
+
+class Comment(CharacterData):
+    nodeType = 8
+    nodeName = '#comment'
+
+    def __init__(self, data):
+        CharacterData.__init__(self)
+        self.data = data
+
+    def _clone(self, deep, owner):
+        made = Comment(self.data)
+        made.ownerDocument = owner
+        return made
+
+    def writexml(self, writer, indent='', addindent='', newl=''):
+        if '--' in self.data:
+            raise ValueError("'--' is not allowed in a comment node")
+        writer.write(f'{indent}<!--{self.data}-->{newl}')
+
+
+class CDATASection(Text):
+    nodeType = 4
+    nodeName = '#cdata-section'
+
+    def writexml(self, writer, indent='', addindent='', newl=''):
+        if ']]>' in self.data:
+            raise ValueError("']]>' not allowed in a CDATA section")
+        writer.write(f'<![CDATA[{self.data}]]>')
+
+
+def _split_name(qualifiedName):
+    prefix, colon, local = qualifiedName.partition(':')
+    if not colon:
+        return None, qualifiedName
+    return prefix, local
+`,
+  'xml.dom.minidom': `"""xml.dom.minidom: documents as trees of nodes."""
+import xml.dom
+from xml._decoding import Decoder as _Decoder
+from xml._scanner import ScanError as _ScanError, Scanner as _Scanner
+from xml.dom import EMPTY_NAMESPACE, EMPTY_PREFIX, XMLNS_NAMESPACE
+from xml.dom._nodes import (
+    Attr, AttributeList, CDATASection, CharacterData, Childless, Comment, DocumentFragment, Element, NamedNodeMap, Node,
+    NodeList, ProcessingInstruction, Text, _found_by_name, _found_by_space, _split_name,
+)
+from xml.parsers.expat import _expat_error
+
+
+class DocumentType(Childless):
+    nodeType = 10
+
+    def __init__(self, qualifiedName):
+        Node.__init__(self)
+        self.name = self.nodeName = qualifiedName
+        self.publicId = None
+        self.systemId = None
+        self.internalSubset = None
+
+    def writexml(self, writer, indent='', addindent='', newl=''):
+        writer.write(f'<!DOCTYPE {self.name}')
+        if self.publicId:
+            writer.write(f"{newl}  PUBLIC '{self.publicId}'{newl}  '{self.systemId}'")
+        elif self.systemId:
+            writer.write(f"{newl}  SYSTEM '{self.systemId}'")
+        if self.internalSubset is not None:
+            writer.write(f' [{self.internalSubset}]')
+        writer.write(f'>{newl}')
+
+
+class DOMImplementation:
+    def hasFeature(self, feature, version):
+        return feature.lower() in ('core', 'xml') and version in (None, '', '1.0', '2.0')
+
+    def createDocument(self, namespaceURI, qualifiedName, doctype):
+        if doctype is not None and doctype.parentNode is not None:
+            raise xml.dom.WrongDocumentErr('doctype object owned by another DOM tree')
+        doc = Document()
+        if not qualifiedName and (namespaceURI is not None or doctype is not None):
+            raise xml.dom.InvalidCharacterErr('Element with no name')
+        if qualifiedName:
+            prefix, _ = _split_name(qualifiedName)
+            if prefix == 'xml' and namespaceURI and namespaceURI != xml.dom.XML_NAMESPACE:
+                raise xml.dom.NamespaceErr("illegal use of 'xml' prefix")
+            if prefix and not namespaceURI:
+                raise xml.dom.NamespaceErr('illegal use of prefix without namespaces')
+            element = doc.createElementNS(namespaceURI, qualifiedName)
+            if doctype is not None:
+                doc.appendChild(doctype)
+            doc.appendChild(element)
+        if doctype is not None:
+            doctype.ownerDocument = doc
+        doc.doctype = doctype
+        return doc
+
+    def createDocumentType(self, qualifiedName, publicId, systemId):
+        doctype = DocumentType(qualifiedName)
+        doctype.publicId = publicId
+        doctype.systemId = systemId
+        return doctype
+
+    def getInterface(self, feature):
+        return self if self.hasFeature(feature, None) else None
+
+
+_implementation = DOMImplementation()
+
+
+class Document(Node):
+    nodeType = 9
+    nodeName = '#document'
+    implementation = _implementation
+    _allowed = (1, 7, 8, 10)
+
+    def __init__(self):
+        Node.__init__(self)
+        self.doctype = None
+        self.encoding = None
+        self.standalone = None
+        self.version = None
+        self.documentURI = None
+
+    @property
+    def documentElement(self):
+        for node in self.childNodes:
+            if node.nodeType == 1:
+                return node
+        return None
+
+    def appendChild(self, node):
+        self._check_child(node)
+        if node.parentNode is not None:
+            node.parentNode.removeChild(node)
+        if node.nodeType == 1 and self.documentElement is not None:
+            raise xml.dom.HierarchyRequestErr('two document elements disallowed')
+        return Node.appendChild(self, node)
+
+    def unlink(self):
+        if self.doctype is not None:
+            self.doctype.unlink()
+            self.doctype = None
+        Node.unlink(self)
+
+    def cloneNode(self, deep):
+        if not deep:
+            return None
+        made = Document()
+        made.encoding = self.encoding
+        made.standalone = self.standalone
+        made.version = self.version
+        for node in self.childNodes:
+            if node.nodeType == 10:
+                child = DocumentType(node.name)
+                child.publicId = node.publicId
+                child.systemId = node.systemId
+                child.internalSubset = node.internalSubset
+                child.ownerDocument = made
+                made.doctype = child
+            else:
+                child = node._clone(True, made)
+            made.appendChild(child)
+        return made
+
+    def createDocumentFragment(self):
+        made = DocumentFragment()
+        made.ownerDocument = self
+        return made
+
+    def createElement(self, tagName):
+        made = Element(tagName)
+        made.ownerDocument = self
+        return made
+
+    def createTextNode(self, data):
+        if not isinstance(data, str):
+            raise TypeError('node contents must be a string')
+        made = Text()
+        made.data = data
+        made.ownerDocument = self
+        return made
+
+    def createCDATASection(self, data):
+        if not isinstance(data, str):
+            raise TypeError('node contents must be a string')
+        made = CDATASection()
+        made.data = data
+        made.ownerDocument = self
+        return made
+
+    def createComment(self, data):
+        made = Comment(data)
+        made.ownerDocument = self
+        return made
+
+    def createProcessingInstruction(self, target, data):
+        made = ProcessingInstruction(target, data)
+        made.ownerDocument = self
+        return made
+
+    def createAttribute(self, qName):
+        made = Attr(qName)
+        made.ownerDocument = self
+        made.value = ''
+        return made
+
+    def createElementNS(self, namespaceURI, qualifiedName):
+        prefix, _ = _split_name(qualifiedName)
+        made = Element(qualifiedName, namespaceURI, prefix)
+        made.ownerDocument = self
+        return made
+
+    def createAttributeNS(self, namespaceURI, qualifiedName):
+        prefix, local = _split_name(qualifiedName)
+        made = Attr(qualifiedName, namespaceURI, local, prefix)
+        made.ownerDocument = self
+        made.value = ''
+        return made
+
+    def getElementsByTagName(self, name):
+        return _found_by_name(self, name, NodeList())
+
+    def getElementsByTagNameNS(self, namespaceURI, localName):
+        return _found_by_space(self, namespaceURI, localName, NodeList())
+
+    def importNode(self, node, deep):
+        if node.nodeType == 9:
+            raise xml.dom.NotSupportedErr('cannot import document nodes')
+        if node.nodeType == 10:
+            raise xml.dom.NotSupportedErr('cannot import document type nodes')
+        return node._clone(deep, self)
+
+    def writexml(self, writer, indent='', addindent='', newl='', encoding=None, standalone=None):
+        parts = []
+        if encoding:
+            parts.append(f'encoding="{encoding}"')
+        if standalone is not None:
+            parts.append(f'standalone="{"yes" if standalone else "no"}"')
+        writer.write(f'<?xml version="1.0" {" ".join(parts)}?>{newl}')
+        for node in self.childNodes:
+            node.writexml(writer, indent, addindent, newl)
+
+
+class _Builder(_Scanner):
+    """Makes the nodes while the document is scanned."""
+
+    def __init__(self):
+        super().__init__(False)
+        self.document = Document()
+        self._node = self.document
+        self._spaces = [{'xml': xml.dom.XML_NAMESPACE}]
+        self._cdata = False
+
+    def on_start(self, tag, attributes):
+        spaces = self._spaces[-1]
+        declared = {}
+        for name, value in attributes.items():
+            if name == 'xmlns':
+                declared[''] = value
+            elif name.startswith('xmlns:'):
+                declared[name[6:]] = value
+        if declared:
+            spaces = {**spaces, **declared}
+        self._spaces.append(spaces)
+        prefix, local = _split_name(tag)
+        if prefix is None:
+            element = Element(tag, spaces.get('') or None, None, local)
+        else:
+            element = Element(tag, self._space_of(spaces, prefix), prefix, local)
+        element.ownerDocument = self.document
+        for declaration in (True, False):
+            for name, value in attributes.items():
+                is_declaration = name == 'xmlns' or name.startswith('xmlns:')
+                if is_declaration != declaration:
+                    continue
+                prefix, local = _split_name(name)
+                if is_declaration:
+                    attr = Attr(name, XMLNS_NAMESPACE, local, prefix)
+                elif prefix is None:
+                    attr = Attr(name, EMPTY_NAMESPACE, name, EMPTY_PREFIX)
+                else:
+                    attr = Attr(name, self._space_of(spaces, prefix), local, prefix)
+                attr.value = value
+                attr.ownerDocument = self.document
+                attr.ownerElement = element
+                attr.specified = True
+                element._attrs[name] = attr
+        self._add(element)
+        self._node = element
+
+    def _space_of(self, spaces, prefix):
+        uri = spaces.get(prefix)
+        if uri is None:
+            self._fail(27)
+        return uri
+
+    def on_end(self, tag):
+        self._spaces.pop()
+        self._node = self._node.parentNode
+
+    def _add(self, node):
+        node.ownerDocument = self.document
+        node.parentNode = self._node
+        self._node.childNodes.append(node)
+
+    def on_text(self, text):
+        last = self._node.lastChild
+        if last is not None and (last.nodeType == 4 if self._cdata else last.nodeType == 3) and not self._fresh_cdata:
+            last.data = last.data + text
+            return
+        self._fresh_cdata = False
+        node = CDATASection() if self._cdata else Text()
+        node.data = text
+        self._add(node)
+
+    _fresh_cdata = False
+
+    def on_cdata(self, begins):
+        self._cdata = begins
+        self._fresh_cdata = begins
+
+    def on_comment(self, text):
+        self._add(Comment(text))
+
+    def on_instruction(self, target, text):
+        self._add(ProcessingInstruction(target, text))
+
+    def on_doctype(self, name, public, system):
+        doctype = DocumentType(name)
+        doctype.publicId = public
+        doctype.systemId = system
+        end = self._doctype_end()
+        first = self.text.find('[', self.at, end)
+        if first >= 0:
+            doctype.internalSubset = self.text[first + 1:self.text.rfind(']', first, end)]
+        self.document.doctype = doctype
+        self._add(doctype)
+
+
+def _built(pieces):
+    builder = _Builder()
+    decoder = _Decoder(None)
+    try:
+        for piece in pieces:
+            builder.feed(piece if isinstance(piece, str) else decoder.text(bytes(piece), False))
+        rest = decoder.text(b'', True)
+        if rest:
+            builder.feed(rest)
+        builder.finish()
+    except _ScanError as e:
+        found = e
+    else:
+        return builder.document
+    raise _expat_error(found)
+
+
+def _pieces_of(file):
+    while True:
+        piece = file.read(16384)
+        if not piece:
+            return
+        yield piece
+
+
+def parse(file, parser=None, bufsize=None):
+    """The document of a file, or of the file of that name."""
+    if isinstance(file, str):
+        with open(file, 'rb') as f:
+            return _built(_pieces_of(f))
+    return _built(_pieces_of(file))
+
+
+def parseString(string, parser=None):
+    return _built([string])
+
+
+def getDOMImplementation(features=None):
+    if features:
+        if isinstance(features, str):
+            words = features.split()
+            features = []
+            i = 0
+            while i < len(words):
+                if i + 1 < len(words) and words[i + 1][0] in '0123456789':
+                    features.append((words[i], words[i + 1]))
+                    i += 2
+                else:
+                    features.append((words[i], None))
+                    i += 1
+        for feature, version in features:
+            if not _implementation.hasFeature(feature, version):
+                return None
+    return _implementation
+`,
   'xml.etree': `"""xml.etree: trees of elements."""
 `,
   'xml.etree.ElementTree': `"""xml.etree.ElementTree: trees of elements, read from XML and written as XML."""
 import io
+from xml._decoding import Decoder as _Decoder
 from xml._scanner import MESSAGES as _MESSAGES, ScanError as _ScanError, Scanner as _Scanner
 from xml.etree._canonical import C14NWriterTarget
 from xml.etree._element import Comment, Element, ProcessingInstruction, QName, SubElement, TreeBuilder
@@ -79543,80 +83299,6 @@ class _BuildingScanner(_Scanner):
 
     def on_unknown(self, name):
         return self._entity.get(name)
-
-
-class _Decoder:
-    """Bytes as text, in the encoding that a mark or the declaration names."""
-
-    def __init__(self, encoding):
-        self._encoding = encoding
-        self._data = b''
-        self._known = encoding is not None
-
-    def text(self, data, final):
-        self._data += data
-        if not self._known:
-            if len(self._data) < 4 and not final:
-                return ''
-            self._find(final)
-            if not self._known:
-                return ''
-        size = len(self._data)
-        if not final:
-            size = self._whole(size)
-        data = self._data[:size]
-        self._data = self._data[size:]
-        if self._encoding == 'utf-8':
-            try:
-                return data.decode()
-            except UnicodeDecodeError as e:
-                # The characters before are read, then the place is an invalid one.
-                return data[:e.start].decode() + '\\x00'
-        return data.decode(self._encoding)
-
-    def _find(self, final):
-        data = self._data
-        encoding = 'utf-8'
-        if data[:2] == b'\\xff\\xfe' or data[:2] == b'<\\x00':
-            encoding = 'utf-16-le'
-        elif data[:2] == b'\\xfe\\xff' or data[:2] == b'\\x00<':
-            encoding = 'utf-16-be'
-        elif data[:5] == b'<?xml':
-            end = data.find(b'?>')
-            if end < 0 and not final:
-                return
-            head = data[:end].decode('latin-1')
-            at = head.find('encoding')
-            if at > 0:
-                rest = head[at + 8:].lstrip(' \\t\\r\\n=')
-                if rest[:1] in ('"', "'"):
-                    encoding = rest[1:].split(rest[0])[0].lower()
-        self._known = True
-        if encoding in ('utf8', 'us-ascii', 'ascii'):
-            encoding = 'utf-8'
-        if encoding != 'utf-8':
-            try:
-                b''.decode(encoding)
-            except LookupError:
-                raise _ScanError(18, 1, 30)
-        self._encoding = encoding
-
-    def _whole(self, size):
-        """How many bytes are whole characters."""
-        if self._encoding == 'utf-8':
-            back = 1
-            while back <= 3 and back <= size:
-                c = self._data[size - back]
-                if c >= 0xc0:
-                    needed = 2 if c < 0xe0 else 3 if c < 0xf0 else 4
-                    return size - back if needed > back else size
-                if c < 0x80:
-                    return size
-                back += 1
-            return size
-        if self._encoding.startswith('utf-16'):
-            return size // 4 * 4
-        return size
 
 
 class XMLParser:
@@ -80995,6 +84677,221 @@ def encoded(text, encoding):
         return text.encode(encoding)
     return text.encode(encoding, 'xmlcharrefreplace')
 `,
+  'xml.parsers': `"""xml.parsers: expat."""
+`,
+  'xml.parsers.expat': `"""xml.parsers.expat: a parser that calls a function for each thing it finds."""
+from xml._decoding import Decoder as _Decoder
+from xml._scanner import MESSAGES as _MESSAGES, ScanError as _ScanError, Scanner as _Scanner
+
+EXPAT_VERSION = 'expat_2.6.3'
+version_info = (2, 6, 3)
+native_encoding = 'UTF-8'
+XML_PARAM_ENTITY_PARSING_NEVER = 0
+XML_PARAM_ENTITY_PARSING_UNLESS_STANDALONE = 1
+XML_PARAM_ENTITY_PARSING_ALWAYS = 2
+
+
+class ExpatError(Exception):
+    code = 0
+    lineno = 0
+    offset = 0
+
+
+error = ExpatError
+
+
+def ErrorString(code, /):
+    return _MESSAGES.get(code)
+
+
+def _expat_error(found):
+    e = ExpatError(f'{ErrorString(found.code)}: line {found.line}, column {found.column}')
+    e.code = found.code
+    e.lineno = found.line
+    e.offset = found.column
+    return e
+
+
+class _CallingScanner(_Scanner):
+    def __init__(self, owner, namespaces):
+        super().__init__(namespaces)
+        self._owner = owner
+
+    def _name_of(self, name):
+        """A name with a namespace, which expat joins by the separator."""
+        if name[:1] != '{':
+            return name
+        return name[1:].replace('}', self._owner._separator, 1)
+
+    def on_start(self, tag, attributes):
+        owner = self._owner
+        owner._flush_text()
+        if owner.StartElementHandler is None:
+            return
+        if owner.ordered_attributes:
+            found = []
+            for name, value in attributes.items():
+                found.append(self._name_of(name))
+                found.append(value)
+            owner.StartElementHandler(self._name_of(tag), found)
+        else:
+            found = {self._name_of(name): value for name, value in attributes.items()}
+            owner.StartElementHandler(self._name_of(tag), found)
+
+    def on_end(self, tag):
+        self._owner._flush_text()
+        if self._owner.EndElementHandler is not None:
+            self._owner.EndElementHandler(self._name_of(tag))
+
+    def on_text(self, text):
+        owner = self._owner
+        if owner.buffer_text:
+            owner._held.append(text)
+            return
+        # Expat gives lines one by one.
+        start = 0
+        while start < len(text):
+            end = text.find('\\n', start)
+            if end < 0:
+                end = len(text)
+            if end > start:
+                owner._put_text(text[start:end])
+            if end < len(text):
+                owner._put_text('\\n')
+            start = end + 1
+
+    def on_comment(self, text):
+        self._owner._flush_text()
+        if self._owner.CommentHandler is not None:
+            self._owner.CommentHandler(text)
+
+    def on_instruction(self, target, text):
+        self._owner._flush_text()
+        if self._owner.ProcessingInstructionHandler is not None:
+            self._owner.ProcessingInstructionHandler(target, text)
+
+    def on_prefix(self, prefix, uri):
+        self._owner._flush_text()
+        if self._owner.StartNamespaceDeclHandler is not None:
+            self._owner.StartNamespaceDeclHandler(prefix or None, uri)
+
+    def on_prefix_end(self, prefix):
+        self._owner._flush_text()
+        if self._owner.EndNamespaceDeclHandler is not None:
+            self._owner.EndNamespaceDeclHandler(prefix or None)
+
+    def on_doctype(self, name, public, system):
+        owner = self._owner
+        owner._flush_text()
+        if owner.StartDoctypeDeclHandler is not None:
+            has_subset = 1 if self.text.find('[', self.at, self._doctype_end()) >= 0 else 0
+            owner.StartDoctypeDeclHandler(name, system, public, has_subset)
+        if owner.EndDoctypeDeclHandler is not None:
+            owner.EndDoctypeDeclHandler()
+
+    def on_cdata(self, begins):
+        owner = self._owner
+        owner._flush_text()
+        if begins:
+            if owner.StartCdataSectionHandler is not None:
+                owner.StartCdataSectionHandler()
+        elif owner.EndCdataSectionHandler is not None:
+            owner.EndCdataSectionHandler()
+
+
+class _XMLParser:
+    StartElementHandler = None
+    EndElementHandler = None
+    CharacterDataHandler = None
+    ProcessingInstructionHandler = None
+    CommentHandler = None
+    StartCdataSectionHandler = None
+    EndCdataSectionHandler = None
+    StartNamespaceDeclHandler = None
+    EndNamespaceDeclHandler = None
+    StartDoctypeDeclHandler = None
+    EndDoctypeDeclHandler = None
+    buffer_text = False
+    buffer_size = 8192
+    ordered_attributes = False
+    specified_attributes = False
+    namespace_prefixes = False
+    ErrorCode = 0
+    ErrorLineNumber = 1
+    ErrorColumnNumber = 0
+
+    def __init__(self, encoding, separator):
+        self._separator = separator or ''
+        self._held = []
+        self._scanner = _CallingScanner(self, separator is not None)
+        self._decoder = _Decoder(None if encoding is None else encoding.lower())
+        self._finished = False
+
+    def _put_text(self, text):
+        if self.CharacterDataHandler is not None:
+            self.CharacterDataHandler(text)
+
+    def _flush_text(self):
+        if self._held:
+            text = ''.join(self._held)
+            self._held.clear()
+            self._put_text(text)
+
+    @property
+    def CurrentLineNumber(self):
+        return self._scanner.place(self._scanner.at)[0]
+
+    @property
+    def CurrentColumnNumber(self):
+        return self._scanner.place(self._scanner.at)[1]
+
+    def Parse(self, data, isfinal=False, /):
+        failed = None
+        try:
+            if self._finished:
+                raise _ScanError(36, self.CurrentLineNumber, self.CurrentColumnNumber)
+            if isinstance(data, str):
+                if data:
+                    self._scanner.feed(data)
+            else:
+                text = self._decoder.text(bytes(data), bool(isfinal))
+                if text:
+                    self._scanner.feed(text)
+            if isfinal:
+                self._finished = True
+                self._scanner.finish()
+        except _ScanError as found:
+            failed = found
+        if failed is None:
+            self._flush_text()
+            return 1
+        self.ErrorCode = failed.code
+        self.ErrorLineNumber = failed.line
+        self.ErrorColumnNumber = failed.column
+        raise _expat_error(failed)
+
+    def ParseFile(self, file, /):
+        while True:
+            data = file.read(65536)
+            if not data:
+                return self.Parse(b'', True)
+            self.Parse(data, False)
+
+    def SetParamEntityParsing(self, flag, /):
+        return 1
+
+    def UseForeignDTD(self, flag=True, /):
+        pass
+
+
+XMLParserType = _XMLParser
+
+
+def ParserCreate(encoding=None, namespace_separator=None, intern=None):
+    if namespace_separator is not None and len(namespace_separator) > 1:
+        raise ValueError('namespace_separator must be at most one character, omitted, or None')
+    return _XMLParser(encoding, namespace_separator)
+`,
   'xml.sax': `"""xml.sax: what stands beside the readers of events."""
 `,
   'xml.sax.saxutils': `"""xml.sax.saxutils: characters that text of XML may not hold as they are."""
@@ -82331,10 +86228,11 @@ def reset_tzpath(to=None):
         TZPATH = ('/usr/share/zoneinfo', '/usr/lib/zoneinfo', '/usr/share/lib/zoneinfo', '/etc/zoneinfo')
         return
     if isinstance(to, (str, bytes)):
-        raise TypeError(f'tzpath must be a list or tuple, not {type(to)}: {to!r}')
-    for path in to:
-        if not path.startswith('/'):
-            raise ValueError(f'tzpaths should be absolute paths; path {path!r} is not')
+        raise TypeError(f'tzpaths must be a list or tuple, not {type(to)}: {to!r}')
+    relative = [f'    {path}' for path in to if not path.startswith('/')]
+    if relative:
+        listed = '\\n'.join(relative)
+        raise ValueError(f'Paths should be absolute but found the following relative paths:\\n{listed}')
     TZPATH = tuple([path for path in to])
 
 

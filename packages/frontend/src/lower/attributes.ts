@@ -34,7 +34,7 @@ import { isBuiltinCall } from './boolean.ts';
 import { toMachine } from './machine.ts';
 import { attrOf, bindMember, boundMethod, callSpecial, fieldCellOf, instanceField, isDataDescriptor, isDefinite, lacksText, libraryField, loadMember, lookup, methodParts, overrides, rawType, withMember } from './members.ts';
 import { namedTupleStore } from './named-tuples.ts';
-import { objectFunctionOf, objectMethodOf, textOfClass, unwrittenText } from './object-methods.ts';
+import { objectFunctionOf, objectMethodOf, unwrittenText } from './object-methods.ts';
 import { constructorParameters } from './signatures.ts';
 import { setDescriptor } from './set-descriptor.ts';
 import { isException, isGroupPart, isReadOnly, whyNotSet } from './read-only.ts';
@@ -267,8 +267,6 @@ function classAttribute(cx: Cx, obj: Val, cls: ClassInfo, name: string): Val {
     case '__doc__': {
       const text = docstring(cls.node.body[0]);
       const written = (): Val => (text === null ? none(cx) : strConst(cx, text));
-      const known = textOfClass(cx, cls);
-      if (known) return known;
       if (cls.library) return cx.mod.path.startsWith(LIBRARY_ROOT) ? written() : refuse(cx, `${cls.name}.__doc__`);
       const own = attrOf(cx, cls, name);
       if (readCell(own.cell, cx.emitting ? null : cx.ctx).atoms.length === 0) return written();

@@ -17,7 +17,7 @@ import type { Expr } from '@pyw/ir';
 import { emit, NO_CODE, spill, value, type Cx, type Val } from './cx.ts';
 import { raiseError, unsupported } from './errors.ts';
 import { docstring } from './module-attributes.ts';
-import { nameOfFunction, objectMethodOf, textOfFunction } from './object-methods.ts';
+import { nameOfFunction, objectMethodOf } from './object-methods.ts';
 import { i32, ir } from './ir.ts';
 import { functionParameters } from './signatures.ts';
 import { isVoid } from './layout.ts';
@@ -56,7 +56,7 @@ function builtInAttribute(cx: Cx, obj: Val, a: AtomOf<'func'>, name: string): Va
     case '__module__':
       return fn.library ? strConst(cx, homeOf(fn.mod)) : withModuleName(cx, fn.mod, (mod) => strConst(cx, (fn.node.kind !== 'Module' && assignedName(fn.mod, fn.node.lineno)) || mod));
     case '__doc__': {
-      const text = textOfFunction(fn, homeOf(fn.mod)) ?? (fn.node.kind === 'Lambda' ? null : docstring(fn.node.body[0]));
+      const text = fn.node.kind === 'Lambda' ? null : docstring(fn.node.body[0]);
       return text === null ? none(cx) : strConst(cx, text);
     }
     case '__call__':

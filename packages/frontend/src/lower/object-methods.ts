@@ -3,16 +3,11 @@
  * read them (`x.__lt__`, `super().__eq__`, `set.__rsub__`). They are functions of one module of the library.
  */
 import type { Atom } from '../types/atoms.ts';
-import { findField, findMethod } from '../bind/declare.ts';
-import type { ClassInfo, FuncInfo, ModuleInfo } from '../types/infos.ts';
+import type { ClassInfo, FuncInfo } from '../types/infos.ts';
 import { funcOf } from '../types/world.ts';
 import { NO_CODE, spill, value, type Cx, type Val } from './cx.ts';
 import { raiseError } from './errors.ts';
-import { moduleOfClass } from './class-module.ts';
-import { BUILTIN_TEXTS } from './generated/builtin-texts.ts';
 import { boundMethod } from './members.ts';
-import { LIBRARY_ROOT } from '../modules/library-root.ts';
-import { strConst } from './values.ts';
 
 const MODULE = 'pyw.builtins.object_methods';
 
@@ -51,31 +46,9 @@ export function objectFunctionOf(cx: Cx, of: Val, mro: readonly ClassInfo[], nam
 /** What a function of the library calls itself: `_set__rsub__` is `__rsub__`. */
 export const nameOfFunction = (fn: FuncInfo): string => (fn.mod.name === MODULE ? (/__\w+__$/.exec(fn.name.slice(1))?.[0] ?? 'mro') : fn.name);
 
-const isOfLibrary = (mod: ModuleInfo): boolean => mod.library || mod.path.startsWith(LIBRARY_ROOT);
-/** `_operator` is how CPython calls the part of `operator` that is in C. */
-const publicName = (home: string): string => home.replace(/^_/, '');
-
-/** `__doc__` of a function that CPython has in C. */
-export const textOfFunction = (fn: FuncInfo, home: string): string | undefined =>
-  isOfLibrary(fn.mod) && fn.cls === null ? BUILTIN_TEXTS[`${publicName(home)}.${nameOfFunction(fn)}`] : undefined;
-
-/** `__doc__` of a class that CPython has in C. */
-export function textOfClass(cx: Cx, cls: ClassInfo): Val | null {
-  if (!isOfLibrary(cls.mod)) return null;
-  const text = BUILTIN_TEXTS[`${publicName(moduleOfClass(cx, cls))}.${cls.shownAs ?? cls.qualname}`];
-  return text === undefined ? null : strConst(cx, text);
-}
-
-/**
- * `__doc__` of an instance of a library class that has no attribute of that name is its class's. Where the text is not known
- * and something else is likely meant, reading it is an error at run time.
- */
+/** The library has no docstrings for built-in types: where something else is likely meant, reading one is an error at run time. */
 export function unwrittenText(cx: Cx, obj: Val, one: Val): Val | null {
-  const a = one.type.atoms[0]!;
-  const isBuiltIn = (x: Atom): boolean => x.kind === 'tuple' || (x.kind === 'inst' && x.cls.library);
-  if (!isBuiltIn(a)) return null;
-  const cls = a.kind === 'tuple' ? cx.program.cls('tuple') : a.kind === 'inst' ? a.cls : null;
-  const own = cls === null || findField(cls, '__doc__') || findMethod(cls, '__doc__') ? null : textOfClass(cx, cls);
-  if (own || cx.mod.library || obj.type.atoms.every(isBuiltIn)) return own;
+  const isBuiltIn = (a: Atom): boolean => a.kind === 'tuple' || (a.kind === 'inst' && a.cls.library);
+  if (cx.mod.library || !isBuiltIn(one.type.atoms[0]!) || obj.type.atoms.every(isBuiltIn)) return null;
   return raiseError(cx, 'NotImplementedError', `pyw: ${cx.program.typeName(one.type.atoms[0]!)}.__doc__`);
 }

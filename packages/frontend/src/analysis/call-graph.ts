@@ -7,7 +7,7 @@
  * are dead too.
  */
 import type { Context } from '../types/infos.ts';
-import { enqueue, type World } from '../types/world.ts';
+import { enqueue, enqueueKeyed, type World } from '../types/world.ts';
 
 /** The caller's code calls the context (while analysing: and what it returns matters to the caller). */
 export function recordCall(world: World, caller: Context, callee: Context): void {
@@ -22,7 +22,7 @@ export function revive(world: World, first: Context): void {
   for (let ctx = stack.pop(); ctx; ctx = stack.pop()) {
     if (ctx.live) continue;
     ctx.live = true;
-    if (ctx.stale) enqueue(world, ctx);
+    if (ctx.stale) enqueueKeyed(world, ctx);
     stack.push(...ctx.callees);
   }
 }

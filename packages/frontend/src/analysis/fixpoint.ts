@@ -23,6 +23,7 @@ import type { ProgramCx } from '../lower/program.ts';
 import { statements } from '../lower/statements.ts';
 import type { Context, FuncInfo } from '../types/infos.ts';
 import type { AtomOf } from '../types/atoms.ts';
+import { callsTheSame } from '../types/contexts.ts';
 import { bound, enqueue, funcOf, grow, join, upToDate } from '../types/world.ts';
 import { takeInnermost } from '../types/queue.ts';
 import { markLive, revive } from './call-graph.ts';
@@ -46,6 +47,8 @@ export function analyseAll(program: ProgramCx, entries: readonly Context[], thor
     ctx.analysed = true;
     ctx.analyses++;
     ctx.stale = false;
+    ctx.outdated = false;
+    ctx.requests = [];
     ctx.active = true;
     for (let i = 0; i < ctx.params.length; i++) ctx.params[i] = upToDate(world, ctx.params[i]!);
     ctx.analysedAt = world.changes;
@@ -67,6 +70,7 @@ export function analyseAll(program: ProgramCx, entries: readonly Context[], thor
         ctx.stale = true;
         continue;
       }
+      if (ctx.analysed && !ctx.outdated && callsTheSame(world, ctx)) continue;
       // A set that never stops growing is a defect; better said than hung.
       if (++rounds > 2000 + 400 * world.contexts.length || world.contexts.length > MAX_CONTEXTS) {
         throw new InternalError(`the inference does not come to an end (${world.contexts.length} contexts; ${ctx.fn.qualname}: ${ctx.key.slice(0, 300)})`);

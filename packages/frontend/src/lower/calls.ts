@@ -1,5 +1,4 @@
 /** Calls: choosing what to call and its context, construction of instances. */
-import { recordCall } from '../analysis/call-graph.ts';
 import type { Expr } from '@pyw/ir';
 import { initIterator, iteratorInit, ofNew } from './iterator-classes.ts';
 import { prefill } from './prefill.ts';
@@ -13,7 +12,7 @@ import type { Attribute, Call, Expression, Node } from '../syntax/ast.ts';
 import type { Atom, AtomOf, Type } from '../types/atoms.ts';
 import type { ClassInfo, Context, FuncInfo, ModuleInfo } from '../types/infos.ts';
 import { contextFor } from '../types/contexts.ts';
-import { instanceOf, readCell, siteAt } from '../types/world.ts';
+import { cellOf, instanceOf, readCell, siteAt } from '../types/world.ts';
 import { mayHaveAttribute as mayHave } from './may-have.ts';
 import { attributeOf, isProperty, loadAttribute, mangle, missingKey, missingTogether } from './attributes.ts';
 import { LIBRARY_ROOT } from '../modules/library-root.ts';
@@ -476,7 +475,7 @@ export function allocate(cx: Cx, cls: ClassInfo, of: Val = cx.program.classVal(c
     for (const c of cls.mro) {
       for (const f of c.fields.values()) {
         if (!site.fields.has(f.name)) {
-          site.fields.set(f.name, { type: f.machine ? cx.world.machine[f.machine] : cx.world.bottom, readers: new Set() });
+          site.fields.set(f.name, cellOf(f.machine ? cx.world.machine[f.machine] : cx.world.bottom));
         }
       }
     }
@@ -522,10 +521,9 @@ export function callFunction(cx: Cx, called: FuncInfo, args: Args, callee: Val |
   if (cx.emitting && fn.library && cx.program.isStub(fn.mod)) checkStubCall(cx, fn, types);
   if (fn.library && !cx.emitting) prefill(cx, fn, types);
   const ctx = contextFor(cx.world, fn, types, cx.emitting ? null : cx.ctx, atom?.env ?? null, bound.names, makesClasses(fn) ? (cx.building ?? cx.ctx.building) : null);
-  recordCall(cx.world, cx.ctx, ctx);
   ctx.origin ??= cx.mod.library ? cx.ctx.origin : cx.node && { mod: cx.mod, node: cx.node };
+  cx.program.callNow(cx, ctx);
   if (!cx.emitting) {
-    cx.program.analyseNow(ctx);
     if (ctx.ret.atoms.length === 0) endFlow(cx);
     return resultOf(cx, ctx, NO_CODE);
   }

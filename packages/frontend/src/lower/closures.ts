@@ -12,7 +12,7 @@ import type { AtomOf, Type } from '../types/atoms.ts';
 import type { Cell } from '../types/cells.ts';
 import type { Capture, Context, FuncInfo, FunctionNode } from '../types/infos.ts';
 import { observeSource } from '../analysis/observe.ts';
-import { bound, enqueue, funcOf, grow, mayBeUnbound, newCell, readCell, type World } from '../types/world.ts';
+import { bound, enqueue, funcOf, grow, mayBeUnbound, newCell, notify, readCell, type World } from '../types/world.ts';
 import { isConstantExpr, storeDefaults } from './calls.ts';
 import { emit, newLocal, NO_CODE, tempGet, value, type Cx, type Val } from './cx.ts';
 import { raiseError } from './errors.ts';
@@ -131,7 +131,7 @@ export function makeUnsure(cx: Cx, slot: number): void {
   if (cx.emitting || cx.ctx.unsure.has(slot)) return;
   cx.ctx.unsure.add(slot);
   cx.ctx.boxed.add(slot);
-  for (const r of slotCell(cx.world, cx.ctx, slot).readers) enqueue(cx.world, r);
+  notify(cx.world, slotCell(cx.world, cx.ctx, slot));
   enqueue(cx.world, cx.ctx);
 }
 
@@ -242,7 +242,8 @@ export function storeCapture(cx: Cx, c: Capture, v: Val | null): void {
     observeSource(cx, cell, 'assigned', [v.type]);
   } else if (!owner.unsure.has(slot)) {
     owner.unsure.add(slot);
-    for (const r of [...cell.readers, owner]) enqueue(cx.world, r);
+    notify(cx.world, cell);
+    enqueue(cx.world, owner);
   }
   if (cx.emitting && hasBox(owner, slot)) boxSet(cx, captureFieldGet(cx, c), v, cell.type);
 }

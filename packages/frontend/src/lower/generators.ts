@@ -13,7 +13,7 @@ import { bodyOf, childNodes, suspends } from '../bind/scope.ts';
 import type { Expression, Node, Yield, YieldFrom } from '../syntax/ast.ts';
 import type { Atom, Site, Type } from '../types/atoms.ts';
 import type { ClassInfo, Context } from '../types/infos.ts';
-import { crossedCell, filterType, grow, instanceOf, newCell, readCell, rootOf, siteAt } from '../types/world.ts';
+import { cellOf, crossedCell, filterType, grow, instanceOf, newCell, readCell, rootOf, siteAt } from '../types/world.ts';
 import { attributeOf, storeAttribute } from './attributes.ts';
 import { callLibrary } from './calls.ts';
 import { pendingException, protect, resumeExits, whenCompleted } from './completion.ts';
@@ -162,7 +162,7 @@ function siteOf(cx: Cx): Site {
     site.generator = { ctx: cx.ctx, nesting, drops, readers: new Set(), key: nesting > MAX_NESTING ? `generator@${cx.fn.id}` : `generator#${site.id}` };
     cx.program.generatorSites.push(site);
     for (const f of site.cls.mro.flatMap((c) => [...c.fields.values()])) {
-      site.fields.set(f.name, { type: f.machine ? cx.world.machine[f.machine] : cx.world.bottom, readers: new Set() });
+      site.fields.set(f.name, cellOf(f.machine ? cx.world.machine[f.machine] : cx.world.bottom));
     }
     for (const name of ['_sent', '_thrown', '_result']) grow(cx.world, site.fields.get(name)!, noneType(cx));
   }

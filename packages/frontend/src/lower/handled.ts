@@ -108,7 +108,7 @@ export function chainHandled(cx: Cx, exception: Expr): void {
   const context = findField(program.cls('BaseException'), '__context__')!;
   grow(cx.world, context.cell, cx.world.thrown.type);
   if (!cx.emitting) {
-    cx.world.thrown.readers.add(cx.ctx);
+    readCell(cx.world.thrown, cx.ctx);
     return;
   }
   const chain = chainContext(program)!;

@@ -5,7 +5,7 @@
 import { classOf, type RefType } from '@pyw/ir';
 import type { AtomOf } from '../types/atoms.ts';
 import type { ClassInfo } from '../types/infos.ts';
-import { readCell } from '../types/world.ts';
+import { cellOf, readCell } from '../types/world.ts';
 import { callFunction, positional } from './calls.ts';
 import { classNumber } from './class-objects.ts';
 import { emit, newLocal, NO_CODE, spill, tempGet, value, type Cx, type Val } from './cx.ts';
@@ -67,7 +67,7 @@ function identityHash(cx: Cx, self: Val, cls: ClassInfo): Val {
   let owner = cls;
   while (owner.layoutBase && !owner.layoutBase.library) owner = owner.layoutBase;
   const machine = cx.world.machine.i32;
-  if (!owner.fields.has(FIELD)) owner.fields.set(FIELD, { name: FIELD, owner, cell: { type: machine, readers: new Set() }, machine: 'i32' });
+  if (!owner.fields.has(FIELD)) owner.fields.set(FIELD, { name: FIELD, owner, cell: cellOf(machine), machine: 'i32' });
   if (!cx.emitting) return value(intType(cx), NO_CODE);
   const object = spill(cx, self);
   const layout = classOf(cx.program.reprOf(object.type) as RefType);

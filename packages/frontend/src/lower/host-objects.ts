@@ -1,7 +1,6 @@
 /**
  * Attributes of objects of JavaScript (`JsProxy` of the library): their names cross as host values that are made once.
  */
-import { recordCall } from '../analysis/call-graph.ts';
 import { findMethod } from '../bind/declare.ts';
 import type { ClassInfo, ModuleInfo } from '../types/infos.ts';
 import { contextFor } from '../types/contexts.ts';
@@ -31,8 +30,7 @@ function hostName(cx: Cx, written: string): Val {
   const ctx = contextFor(cx.world, program.libraryFunction('pyw.builtins.boundary', '_str_to_js'), [strType(cx)]);
   const literal = program.stringLiteral(cx, name);
   if (!cx.emitting) {
-    recordCall(cx.world, cx.ctx, ctx);
-    program.analyseNow(ctx);
+    program.callNow(cx, ctx);
     return machineVal(cx, 'extern', NO_CODE);
   }
   const global = `js:${name}`;

@@ -27,7 +27,7 @@ import type { ClassInfo, Context, FuncInfo, FunctionNode, GlobalInfo, ModuleInfo
 import { describeKind } from '../types/kinds.ts';
 import { contextFor, newContext } from '../types/contexts.ts';
 import {
-  arrayType, classType, enqueue, funcOf, grow, instanceOf, join, joinAll, moduleType, newCell, type NodeIds, type World,
+  arrayType, classType, enqueue, funcOf, grow, instanceOf, join, joinAll, moduleType, newCell, readCell, type NodeIds, type World,
 } from '../types/world.ts';
 import { usesComplex } from './complex.ts';
 import { createDefinitions, resolveRelative, type Definition } from './definitions.ts';
@@ -150,15 +150,17 @@ export function createProgram(
     },
 
     // --- analysis
-    analyseNow(ctx: Context): void {
-      if (ctx.analysed || ctx.active) return;
-      if (depth > 80) {
-        enqueue(world, ctx);
-        return;
+    /** A call. What is called first is analysed before it has a caller: how its result grows is no news to one who has not seen it. */
+    callNow(cx: Cx, ctx: Context): void {
+      if (!cx.emitting && !ctx.analysed && !ctx.active) {
+        if (depth > 80) enqueue(world, ctx);
+        else {
+          depth++;
+          analyse(ctx);
+          depth--;
+        }
       }
-      depth++;
-      analyse(ctx);
-      depth--;
+      recordCall(world, cx.ctx, ctx);
     },
     join: (a: Type, b: Type): Type => join(world, a, b),
 
@@ -233,13 +235,10 @@ export function createProgram(
       if (mod.library || mod === main || !cx.env) return;
       const flag = `${mod.name}$started`;
       const ctx = program.moduleContext(mod);
-      recordCall(world, cx.ctx, ctx);
       const parent = mod.name.includes('.') ? modules.get(mod.name.slice(0, mod.name.lastIndexOf('.'))) : null;
       if (parent) program.runModule(cx, parent);
-      if (!cx.emitting) {
-        program.analyseNow(ctx);
-        return;
-      }
+      program.callNow(cx, ctx);
+      if (!cx.emitting) return;
       declareGlobal(flag, 'i32', i32(0));
       const start = (): Stmt => ir('drop', [ir('call', [], { func: program.requestFunction(ctx), ...position(cx) })]);
       const notYet = ir('i32.eqz', [ir('global.get', [], { global: flag })]);
@@ -499,7 +498,7 @@ export function createProgram(
       for (const a of v.type.atoms) if (a.kind === 'tuple') elem = joinAll(world, [elem, ...(a.elems ?? [a.rest!])]);
       const site = tupleArraySite(cx.ctx);
       grow(world, site.elem, elem);
-      if (!cx.emitting) site.elem.readers.add(cx.ctx);
+      readCell(site.elem, cx.emitting ? null : cx.ctx);
       const held = cx.emitting ? program.codeOf(cx, v) : NO_CODE;
       return value(
         arrayType(world, site),

@@ -27,7 +27,7 @@ export function newContext(
     rank: world.contexts.length + (fn.library ? LIBRARY_RANK : 0), analyses: 0, urgency: 0,
     vars: fn.scope.names.map(() => world.bottom),
     flags: new Set(), machine: new Map(), loops: new Map(), origin: null, analysed: false, analysedAt: -1, queued: false, active: false,
-    irName: null,
+    outdated: false, requests: [], irName: null,
   };
   world.contexts.push(ctx);
   return ctx;
@@ -133,9 +133,14 @@ function hasOutgrown(world: World, ctx: Context, given: readonly Type[], prefix:
   return true;
 }
 
+/** Would the context call, by the keys that its arguments have now, the very contexts that it called? */
+export function callsTheSame(world: World, ctx: Context): boolean {
+  return ctx.requests.every(({ given, env, keywords, building, found }) => find(world, found.fn, given, ctx, env, keywords, building) === found);
+}
+
 /**
  * The context of a function for these argument types, made if new; the types are joined into its parameters. The
- * caller's context depends on the cells that the key was made from.
+ * caller's context depends on the cells that the key was made from: it remembers the request.
  */
 export function contextFor(
   world: World,
@@ -145,6 +150,24 @@ export function contextFor(
   env: Context | null = null,
   keywords: readonly string[] | null = null,
   building: ClassInfo | null = null,
+): Context {
+  const found = find(world, fn, given, caller, env, keywords, building);
+  if (caller && given.some((t) => isKeyedByCells(upToDate(world, t)))) caller.requests.push({ given, env, keywords, building, found });
+  return found;
+}
+const isKeyedByCells = (type: Type): boolean => {
+  const { kind } = type;
+  return kind !== null && (kind.cells.length > 0 || kind.sites.length > 0 || kind.generators.length > 0);
+};
+
+function find(
+  world: World,
+  fn: FuncInfo,
+  given: readonly Type[],
+  caller: Context | null,
+  env: Context | null,
+  keywords: readonly string[] | null,
+  building: ClassInfo | null,
 ): Context {
   const params = given.map((p) => upToDate(world, p));
   const prefix = (env ? `@${env.id} ` : '') + (building ? `!${building.id} ` : '') + (keywords ? `{${keywords.join(',')}} ` : '');

@@ -161,6 +161,15 @@ export interface ClassInfo {
 export type Env = readonly Type[];
 
 /** A function compiled for one tuple of kinds of argument types. */
+/** What a context was asked for with, and which one it was. */
+export interface Request {
+  readonly given: readonly Type[];
+  readonly env: Context | null;
+  readonly keywords: readonly string[] | null;
+  readonly building: ClassInfo | null;
+  readonly found: Context;
+}
+
 export interface Context {
   readonly id: number;
   readonly fn: FuncInfo;
@@ -219,6 +228,10 @@ export interface Context {
   analysedAt: number;
   queued: boolean;
   active: boolean;
+  /** Something that it read has grown since its last analysis began; otherwise only keys of what it calls may have changed. */
+  outdated: boolean;
+  /** The calls of the last analysis whose keys tell what cells hold. */
+  requests: Request[];
   /** Name of the IR function; set when its emission is requested. */
   irName: string | null;
 }

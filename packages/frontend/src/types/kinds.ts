@@ -10,7 +10,7 @@ import { assertNever } from '../diagnostics.ts';
 import type { Atom, Kind, Site, Type } from './atoms.ts';
 import type { Cell } from './cells.ts';
 import type { ClassInfo, Context } from './infos.ts';
-import { isBlank, rootOf, type World } from './world.ts';
+import { addKeyed, isBlank, rootOf, type World } from './world.ts';
 
 /** Depth to which the types of fields and elements count in a kind. */
 const KIND_DEPTH = 6;
@@ -21,7 +21,7 @@ export function kindOf(world: World, type: Type, reader: Context | null = null):
   if (!kind || !isValid(world, kind)) type.kind = kind = makeKind(world, type, (text) => intern(world, text), (cls) => `${cls.name}.${cls.id}`);
   if (reader && !kind.readers.has(reader)) {
     kind.readers.add(reader);
-    for (const cell of kind.cells) cell.readers.add(reader);
+    for (const cell of kind.cells) addKeyed(cell, reader);
     for (const site of kind.sites) site.readers.add(reader);
     for (const set of kind.generators) set.add(reader);
   }

@@ -75,8 +75,8 @@ export function createWorld(): World {
     arraySites: new Map(),
     kinds: new Map(),
     bottom,
-    thrown: { type: bottom, readers: new Set() },
-    deepTuples: { type: bottom, readers: new Set() },
+    thrown: cellOf(bottom),
+    deepTuples: cellOf(bottom),
     crossed: new Map(),
     queue: [],
     contexts: [],
@@ -201,10 +201,9 @@ export function mergeCells(world: World, into: Cell, from: Cell): void {
   grow(world, into, from.type);
   // Those who read the other one see this one now; keys name what nothing is known of by its site.
   const changed = into.type !== from.type || isBlank(from.type);
-  for (const r of from.readers) {
-    into.readers.add(r);
-    if (changed) enqueue(world, r);
-  }
+  if (changed) notify(world, from);
+  for (const [r, at] of from.readers) if (at > (into.readers.get(r) ?? -1)) into.readers.set(r, at);
+  for (const r of from.keyed ?? []) addKeyed(into, r);
 }
 function mergeArrays(world: World, into: ArraySite, from: ArraySite): void {
   let [a, b] = [rootOf(into), rootOf(from)];
@@ -215,7 +214,7 @@ function mergeArrays(world: World, into: ArraySite, from: ArraySite): void {
   world.merges++;
   const old = b.elem;
   // A blank one is told by its site, which goes by another name now.
-  if (isBlank(old.type)) for (const r of old.readers) enqueue(world, r);
+  if (isBlank(old.type)) notify(world, old);
   const gone = [b, ...b.absorbed];
   for (const s of gone) s.elem = a.elem;
   a.absorbed = [...a.absorbed, ...gone];
@@ -230,7 +229,7 @@ function mergeInto(world: World, into: Site, from: Site): void {
     // It goes by another name now.
     for (const r of b.generator.readers) {
       a.generator.readers.add(r);
-      enqueue(world, r);
+      enqueueKeyed(world, r);
     }
   }
   const before = b.fields;
@@ -252,8 +251,8 @@ export function addField(world: World, site: Site, name: string, cell: Cell): vo
 }
 function noteField(world: World, site: Site, cell: Cell): void {
   for (const r of site.readers) {
-    cell.readers.add(r);
-    if (cell.type !== world.bottom) enqueue(world, r);
+    addKeyed(cell, r);
+    if (cell.type !== world.bottom) enqueueKeyed(world, r);
   }
 }
 
@@ -405,7 +404,8 @@ function isCurrent(world: World, type: Type): boolean {
   return true;
 }
 
-export const newCell = (world: World): Cell => ({ type: world.bottom, readers: new Set() });
+export const cellOf = (type: Type): Cell => ({ type, readers: new Map(), keyed: null });
+export const newCell = (world: World): Cell => cellOf(world.bottom);
 
 /** The cell of the objects that the host holds under a kind. */
 export function crossedCell(world: World, kind: string): Cell {
@@ -415,7 +415,7 @@ export function crossedCell(world: World, kind: string): Cell {
 }
 
 export function readCell(cell: Cell, reader: Context | null): Type {
-  if (reader) cell.readers.add(reader);
+  if (reader) cell.readers.set(reader, reader.analyses);
   return cell.type;
 }
 /** Joins a type into a cell and queues its readers if it grew. */
@@ -426,7 +426,12 @@ export function grow(world: World, cell: Cell, type: Type): void {
   if (next === current) return;
   if (world.frozen) throw new Unsettled(`a cell grew after the fixpoint: ${namesOf(current)} by ${namesOf(type)}`);
   world.version++;
-  for (const r of cell.readers) enqueue(world, r);
+  notify(world, cell);
+}
+/** Queues those who depend on a cell. */
+export function notify(world: World, cell: Cell): void {
+  for (const [r, at] of cell.readers) if (at === r.analyses) enqueue(world, r);
+  if (cell.keyed) for (const r of cell.keyed) enqueueKeyed(world, r);
 }
 export function covers(world: World, known: Type, type: Type): boolean {
   const now = upToDate(world, known);
@@ -446,6 +451,14 @@ export function checkCovers(world: World, known: Type, type: Type, what: string)
 const namesOf = (type: Type): string => type.atoms.map((a) => (a.kind === 'inst' ? a.cls.name : a.kind)).join('|');
 /** The context is analysed again, now or when something live calls it. */
 export function enqueue(world: World, ctx: Context): void {
+  ctx.outdated = true;
+  enqueueKeyed(world, ctx);
+}
+export function addKeyed(cell: Cell, reader: Context): void {
+  (cell.keyed ??= new Set()).add(reader);
+}
+/** What it calls may go by other keys: it is analysed again if it would call another context. */
+export function enqueueKeyed(world: World, ctx: Context): void {
   if (!ctx.live) {
     ctx.stale = true;
     return;

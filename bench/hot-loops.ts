@@ -99,5 +99,6 @@ export const BUDGETS: readonly Budget[] = [
   { kernel: 'nbody', most: most(375, 4, 4, 8) },
   { kernel: 'spectral-norm', most: most(169, 8, 0, 10) },
   { kernel: 'matrix', most: { ...most(199, 8, 0, 13), bigs: 9 } },
-  { kernel: 'tokenizer', most: most(251, 7, 0, 28) },
+  // The loop over the tokens is an innermost one, since comparing with a literal holds no loop; its sum is exact.
+  { kernel: 'tokenizer', most: { ...most(320, 11, 0, 33), bigs: 9 } },
 ];

@@ -79,6 +79,25 @@ print(f(3))
   assert.ok(zipped.allocations <= plain.allocations, JSON.stringify([zipped, plain]));
 });
 
+test('generator expressions with a condition over pairs allocate nothing', () => {
+  const count = (expression: string): Counts =>
+    countsOf(
+      `
+__all__ = ["f"]
+def total(data):
+    return sum(${expression})
+def f(n: int) -> int:
+    return total([i % 7 for i in range(n)])
+print(f(3))
+`,
+      '__main__.total',
+    );
+  for (const expression of ['i for i, x in enumerate(data) if x', 'x * y for x, y in zip(data, data) if x > y']) {
+    const { allocations } = count(expression);
+    assert.equal(allocations, 0, expression);
+  }
+});
+
 /** Exceptions that are caught and forgotten, by handlers of the program and by the built-ins. */
 const FORGOTTEN = `
 class Count:
@@ -112,6 +131,18 @@ for text in ('1', '2.5', 'x'):
         except ValueError as e:
             items.failed += 1
             items.errors[text] = str(e)
+class NotFound(Exception):
+    pass
+def find(key):
+    try:
+        return items.errors[key]
+    except KeyError as e:
+        raise NotFound(key) from e
+for key in (1, 2):
+    try:
+        total += len(find(key))
+    except NotFound:
+        total += 1
 print(total, items.failed, len(items.errors))
 `;
 
@@ -133,6 +164,6 @@ test('exceptions that are forgotten take no record of the stack', async () => {
   } finally {
     Object.defineProperty(Error, 'stackTraceLimit', limit);
   }
-  assert.equal(output, '13.5 1 1\n');
+  assert.equal(output, '15.5 1 1\n');
   assert.equal(records, 0);
 });

@@ -489,12 +489,12 @@ function storeOne(cx: Cx, one: Val, name: string, v: Val): void {
         const field = findField(a.cls, name)!;
         const stored = field.machine ? toMachine(cx, v, field.machine) : v;
         if (!field.machine) storeField(cx, one, name, stored);
-        // What has a cause of its own does not show its context.
-        if (name === '__cause__') storeField(cx, one, '__suppress_context__', boolConst(cx, true));
         else if (cx.emitting) {
           const layout = layoutOf(cx, one);
           emit(cx, ir('field.set', [one.code, cx.program.toStorage(cx, stored, cx.program.fieldRepr(layout, name))], { class: cx.program.ownerOf(layout, name), field: name }));
         }
+        // What has a cause of its own does not show its context.
+        if (name === '__cause__') storeField(cx, one, '__suppress_context__', boolConst(cx, true));
         return;
       }
       if (isHostObject(a.cls)) {

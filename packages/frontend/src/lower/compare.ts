@@ -324,7 +324,7 @@ function compareOne(cx: Cx, op: CmpOperator, left: Val, right: Val): Val {
   return firstOf(cx, attempts, fallback);
 }
 
-/** Equality of strings; against a literal, most others are told apart by their length or their one character. */
+/** Equality of strings; against a literal, most others are told apart by their length or their first character. */
 function compareTexts(cx: Cx, a: Val, b: Val, negate: boolean): Val {
   const text = a.constant?.kind === 'str' ? a.constant : b.constant?.kind === 'str' ? b.constant : null;
   const other = text === a.constant ? b : a;
@@ -332,9 +332,11 @@ function compareTexts(cx: Cx, a: Val, b: Val, negate: boolean): Val {
   const only = text ? onlyChar(text === a.constant ? a : b) : null;
   const equal = only !== null
     ? callLibrary(cx, 'pyw.builtins.str_core', '_is_char', other, machineVal(cx, 'i32', i32(only)))
-    : points
-      ? callLibrary(cx, 'pyw.builtins.str_core', '_is_text', a, b, machineVal(cx, 'i32', i32(points.length)))
-      : callLibrary(cx, 'pyw.builtins.str_core', '_str_eq', a, b);
+    : points?.length && points.every((c) => c < 256)
+      ? callLibrary(cx, 'pyw.builtins.str_core', '_is_latin', other, text === a.constant ? a : b, machineVal(cx, 'i32', i32(points.length)), machineVal(cx, 'i32', i32(points[0]!)))
+      : points
+        ? callLibrary(cx, 'pyw.builtins.str_core', '_is_text', a, b, machineVal(cx, 'i32', i32(points.length)))
+        : callLibrary(cx, 'pyw.builtins.str_core', '_str_eq', a, b);
   return negate ? notValue(cx, equal) : equal;
 }
 

@@ -21,6 +21,8 @@ const MAX_CLASSES = 31;
 /** Names by which a program gets at tracebacks. */
 const OBSERVERS: ReadonlySet<string> = new Set([
   '__traceback__', 'with_traceback', 'traceback', 'exc_info', 'print_exc', 'format_exc', 'excepthook',
+  // What a forgotten exception was raised from could be raised again.
+  '__context__', '__cause__',
 ]);
 const READERS: ReadonlySet<string> = new Set(['str', 'repr', 'print', 'type', 'isinstance', 'len']);
 /** What a handler of the built-ins may pass the exception to: it stays among them. */
@@ -61,9 +63,20 @@ interface Place {
   readonly taken: ReadonlySet<string> | null;
   /** Is it code of the built-ins? */
   readonly builtin: boolean;
+  /** Takes the classes of what the handler itself raises; null where it may raise nothing. */
+  readonly raised: Expression[] | null;
 }
 
-const forgets = (h: ExceptHandler, builtin: boolean): boolean => forgetsAt(h, { names: [], taken: new Set(), builtin });
+const forgets = (h: ExceptHandler, builtin: boolean): boolean => forgetsAt(h, { names: [], taken: new Set(), builtin, raised: null });
+
+/**
+ * The classes of what a handler raises instead, where it forgets the exception but for that: as a context it is forgotten
+ * with what it became. Null for another handler.
+ */
+function translates(h: ExceptHandler): readonly Expression[] | null {
+  const raised: Expression[] = [];
+  return forgetsAt(h, { names: [], taken: new Set(), builtin: false, raised }) && raised.length > 0 ? raised : null;
+}
 
 function forgetsAt(h: ExceptHandler, outer: Place): boolean {
   const at = h.name === null ? outer : { ...outer, names: [...outer.names, h.name] };
@@ -88,10 +101,21 @@ function harmless(s: Stmt, at: Place): boolean {
       return (isPlace(s.target, at) && (s.target.kind !== 'Subscript' || reads(s.target, at, false))) && value(s.value);
     case 'If':
       return value(s.test) && all([...s.body, ...s.orelse]);
+    case 'Raise': {
+      // `raise C(...)`, from the exception or not.
+      const { exc } = s;
+      const of = exc?.kind === 'Call' ? exc.func : exc;
+      if (at.raised === null || of?.kind !== 'Name' || at.names.includes(of.id)) return false;
+      if (s.cause !== null && !reads(s.cause, at, true)) return false;
+      if (exc?.kind === 'Call' && ![...exc.args, ...exc.keywords.map((k) => k.value)].every((e) => reads(e, at, false))) return false;
+      at.raised.push(of);
+      return true;
+    }
     case 'Try': {
       // What is raised in the body has the exception as its context: somebody must forget that, too.
-      const inside = { ...at, taken: takenBy(s.handlers, at.taken) };
-      return s.body.every((b) => harmless(b, inside)) && s.handlers.every((h) => forgetsAt(h, at)) && all([...s.orelse, ...s.finalbody]);
+      const inside = { ...at, taken: takenBy(s.handlers, at.taken), raised: null };
+      const here = { ...at, raised: null };
+      return s.body.every((b) => harmless(b, inside)) && s.handlers.every((h) => forgetsAt(h, here)) && [...s.orelse, ...s.finalbody].every((b) => harmless(b, here));
     }
     default:
       return false;
@@ -191,31 +215,55 @@ function quietGlobal(program: ProgramCx): Expr {
   return ir('global.get', [], { global: QUIET });
 }
 
+/** The bits that must all be set for what a handler raises to be forgotten; 0: not known. */
+function bitsOfRaised(cx: Cx, raised: readonly Expression[], classesOf: (e: Expression) => readonly ClassInfo[] | null): number {
+  let mask = 0;
+  for (const e of raised) {
+    const classes = classesOf(e);
+    if (classes?.length !== 1) return 0;
+    const i = cx.world.thrown.type.atoms.findIndex((a) => a.kind === 'inst' && a.cls === classes[0]);
+    if (i < 0 || i >= MAX_CLASSES) return 0;
+    mask |= 1 << i;
+  }
+  return mask;
+}
+
 /**
- * At the entry of a `try`: sets the bits of what its handlers forget, clears those of what they take otherwise. Returns
- * the local that holds what was before, -1 when nothing changes. `classesOf` gives the classes of a clause if known.
+ * At the entry of a `try`: sets the bits of what its handlers forget, clears those of what they take otherwise; what they
+ * turn into other exceptions is forgotten if those are. Returns the local that holds what was before, -1 when nothing
+ * changes. `classesOf` gives the classes that an expression names, if known.
  */
-export function enterTry(cx: Cx, node: Try | TryStar, classesOf: (h: ExceptHandler) => readonly ClassInfo[] | null): number {
+export function enterTry(cx: Cx, node: Try | TryStar, classesOf: (e: Expression) => readonly ClassInfo[] | null): number {
   // A generator's body goes on among other callers than it began with.
   if (!cx.emitting || !cx.program.quiet || cx.generator || node.handlers.length === 0) return -1;
   const { atoms } = cx.world.thrown.type;
   let set = 0;
   let clear = 0;
+  const turned: { readonly bits: number; readonly into: number }[] = [];
   for (const h of node.handlers) {
-    const classes = node.kind === 'TryStar' ? null : h.type ? classesOf(h) : [cx.program.cls('BaseException')];
+    const classes = node.kind === 'TryStar' ? null : h.type ? classesOf(h.type) : [cx.program.cls('BaseException')];
     const quiet = classes !== null && forgets(h, cx.mod.name.startsWith('pyw.'));
+    const raised = quiet || classes === null ? null : translates(h);
+    const into = raised ? bitsOfRaised(cx, raised, classesOf) : 0;
+    let bits = 0;
     atoms.slice(0, MAX_CLASSES).forEach((a, i) => {
       if (a.kind !== 'inst' || (classes && !classes.some((c) => isSubclass(a.cls, c)))) return;
       const bit = 1 << i;
       if ((set | clear) & bit) return;
       if (quiet) set |= bit;
       else clear |= bit;
+      if (into) bits |= bit;
     });
+    if (bits) turned.push({ bits, into });
   }
   if (set === 0 && clear === 0) return -1;
   const saved = newLocal(cx, 'i32', 'quiet');
   emit(cx, ir('local.set', [quietGlobal(cx.program)], { local: saved }));
-  const kept = clear ? ir('i32.and', [tempGet(saved), i32(~clear)]) : tempGet(saved);
+  let kept = clear ? ir('i32.and', [tempGet(saved), i32(~clear)]) : tempGet(saved);
+  for (const { bits, into } of turned) {
+    const isForgotten = ir('i32.eq', [ir('i32.and', [tempGet(saved), i32(into)]), i32(into)]);
+    kept = ir('i32.or', [kept, ir('cond', [isForgotten, i32(bits), i32(0)], { type: 'i32' })]);
+  }
   emit(cx, ir('global.set', [set ? ir('i32.or', [kept, i32(set)]) : kept], { global: QUIET }));
   return saved;
 }

@@ -42,7 +42,7 @@ function tryExcept(cx: Cx, node: Try | TryStar): void {
   const before = cx.env!;
   const saved = saveHandled(cx);
   const caught = cx.emitting ? newLocal(cx, 'any', 'caught') : -1;
-  const quiet = enterTry(cx, node, (h) => namedClasses(cx, h.type!));
+  const quiet = enterTry(cx, node, (e) => namedClasses(cx, e));
   const frame: Frame = { kind: 'try', handlerEnv: [...before], quiet, saved };
   cx.frames.push(frame);
   const body = collect(cx, () => {

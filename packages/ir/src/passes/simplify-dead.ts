@@ -22,12 +22,14 @@ const join = (s: Bits, other: Bits): void => {
   for (let i = 0; i < s.length; i++) s[i] = (s[i] as number) | (other[i] as number);
 };
 
-/** Loops nested deeper are taken to keep alive whatever they read: exact sets cost a factor of two per level. */
-const MAX_EXACT_DEPTH = 3;
+/** Loops nested deeper are taken to keep alive whatever they read: each level is one more look at what is inside. */
+const MAX_EXACT_DEPTH = 16;
 
 interface State {
   live: Bits;
   readonly rewrite: boolean;
+  /** Looks for what is live at a loop's head: only that is asked of the loops inside. */
+  readonly looks: boolean;
   readonly breakLive: Map<number, Bits>;
   readonly continueLive: Map<number, Bits>;
   /** Live where the innermost handler starts; null outside `try`. */
@@ -67,6 +69,7 @@ export const liveBehind = (ctx: Context, func: Func, stmts: Iterable<Stmt>): Rea
 const initial = (func: Func, rewrite: boolean): State => ({
   live: new Uint32Array((func.params.length + func.locals.length + 31) >>> 5),
   rewrite,
+  looks: false,
   breakLive: new Map(),
   continueLive: new Map(),
   handler: null,
@@ -163,8 +166,12 @@ const statement = (ctx: Context, st: State, s: Stmt, out: Stmt[]): void => {
       st.breakLive.set(s.label, after);
       const head = loopHead(ctx, st, s.body, s.label, new Uint32Array(after.length), after);
       if (st.handler !== null) join(head, st.handler);
-      st.continueLive.set(s.label, head);
       st.live = head.slice();
+      if (st.looks) {
+        out.push(s);
+        return;
+      }
+      st.continueLive.set(s.label, head);
       st.depth++;
       const body = list(ctx, st, s.body);
       st.depth--;
@@ -178,8 +185,12 @@ const statement = (ctx: Context, st: State, s: Stmt, out: Stmt[]): void => {
       if (!has(after, s.local)) remove(head, s.local);
       join(head, after);
       if (st.handler !== null) join(head, st.handler);
-      st.continueLive.set(s.label, head);
       st.live = head.slice();
+      if (st.looks) {
+        out.push(operands(ctx, st, s));
+        return;
+      }
+      st.continueLive.set(s.label, head);
       st.depth++;
       const body = list(ctx, st, s.body);
       st.depth--;
@@ -234,7 +245,7 @@ const loopHead = (ctx: Context, st: State, body: Body, label: number, bottom: Bi
     });
     return head;
   }
-  const look: State = { ...st, rewrite: false, live: bottom, depth: st.depth + 1 };
+  const look: State = { ...st, rewrite: false, looks: true, live: bottom, depth: st.depth + 1 };
   st.continueLive.set(label, bottom.slice());
   list(ctx, look, body);
   return look.live;

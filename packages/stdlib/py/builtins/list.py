@@ -360,11 +360,7 @@ class list(object):
         b = _slice_stop(stop, by, n)
         count = i32(_slice_count(a, b, by))
         items = Array(count)
-        i: i32 = 0
-        while i < count:
-            items[i] = self._items[i32(a)]
-            a = a + by
-            i = i + 1
+        _gather(items, self._items, count, a, by)
         return _list_literal(items, count)
 
     def _set_slice(self, start, stop, step, value):
@@ -405,7 +401,7 @@ class list(object):
         a = _slice_start(start, by, n)
         b = _slice_stop(stop, by, n)
         count = i32(_slice_count(a, b, by))
-        source = _listed(value)
+        source = self._part(0, self._len) if value is self else _assigned(value)
         if i64(self._len) != n:
             n = i64(self._len)
             a = _slice_start(start, by, n)
@@ -415,11 +411,7 @@ class list(object):
                 'attempt to assign sequence of size ' + str(int(source._len)) + ' to extended slice of size '
                 + str(int(count))
             )
-        i: i32 = 0
-        while i < count:
-            self._items[i32(a)] = source._items[i]
-            a = a + by
-            i = i + 1
+        _scatter(self._items, source._items, count, a, by)
 
     def _del_slice(self, start, stop, step):
         n = i64(self._len)
@@ -483,6 +475,24 @@ def _cut(source, start: i32, n: i32):
     items = Array(n)
     array_copy(items, 0, source, start, n)
     return items
+
+
+def _gather(items, source, count: i32, at: i64, by: i64):
+    """Each `by`th item of another array, from `at` on."""
+    i: i32 = 0
+    while i < count:
+        items[i] = source[i32(at)]
+        at = at + by
+        i = i + 1
+
+
+def _scatter(items, source, count: i32, at: i64, by: i64):
+    """Items of another array into each `by`th place, from `at` on."""
+    i: i32 = 0
+    while i < count:
+        items[i32(at)] = source[i]
+        at = at + by
+        i = i + 1
 
 
 def _put_part(items, at: i32, source, n: i32):

@@ -398,6 +398,30 @@ def _is_text(a, b, n: i32):
     return a._len == n and b._len == n and _str_eq(a, b)
 
 
+@inline
+def _is_latin(s, text, n: i32, first: i32):
+    """Is it a text of n code points below 256? Most others have another length or start otherwise."""
+    if s._len != n:
+        return False
+    if s is text:
+        return True
+    d = s._d1
+    return d is not None and d[0] == first and _goes_on_alike(d, text, n)
+
+
+@noinline
+def _goes_on_alike(x, text, n: i32):
+    y = text._d1
+    if y is None:
+        return False
+    i: i32 = 1
+    while i < n:
+        if x[i] != y[i]:
+            return False
+        i = i + 1
+    return True
+
+
 def _str_eq(a, b):
     if a is b:
         return True

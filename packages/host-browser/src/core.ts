@@ -186,7 +186,7 @@ function runStart(module: WebAssembly.Module, instance: WebAssembly.Instance, ho
 function reportCrash(e: unknown, hooks: HostHooks): number {
   const stack = e instanceof Error ? e : { stack: '' };
   const isDeep = e instanceof RangeError || (e instanceof Error && /recursion|call stack/i.test(e.message));
-  const last = isDeep ? 'RecursionError: maximum recursion depth exceeded' : isTooLarge(e) ? 'MemoryError' : `pyw: internal error: ${e}`;
+  const last = isTooLarge(e) ? 'MemoryError' : isDeep ? 'RecursionError: maximum recursion depth exceeded' : `pyw: internal error: ${e}`;
   printText(hooks, `${pythonTraceback(stack, hooks)}${last}\n`);
   return FAILED;
 }

@@ -169,8 +169,10 @@ export function boundaryError(e: unknown, host: Host): unknown {
   return isTooLarge(e) ? host.pythonError('MemoryError', '', e as Error) : e;
 }
 
-/** An array that no engine makes: the module goes on as if nothing had been asked for. */
-export const isTooLarge = (e: unknown): boolean => e instanceof WebAssembly.RuntimeError && /array is too large|too many array elements|out of memory/i.test(e.message);
+/** An array or an int that no engine makes (V8's and WebKit's have 2^30 bits, Firefox's 2^20): the module goes on as if nothing had been asked for. */
+export const isTooLarge = (e: unknown): boolean =>
+  (e instanceof RangeError && /BigInt/i.test(e.message)) ||
+  (e instanceof WebAssembly.RuntimeError && /array is too large|too many array elements|out of memory/i.test(e.message));
 
 /** The JavaScript value of a constant as Python writes it, as far as constants of scalar types go. */
 export function defaultValue(text: string): unknown {

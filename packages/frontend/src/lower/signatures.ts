@@ -23,7 +23,7 @@ export function functionParameters(cx: Cx, obj: Val, a: AtomOf<'func'>): Val {
   const { node, args } = a.fn;
   // A type that may be a function of the library is no reason to refuse the program.
   if (a.fn.library && !hasPythonsParameters(a.fn)) return raiseError(cx, 'NotImplementedError', 'pyw: the signature of a built-in function');
-  if (!args || node.kind === 'Module' || isGenerated(a.fn)) return unsupported(cx, cx.node, 'the signature of a built-in or generated function');
+  if (!args || node.kind === 'Module') return unsupported(cx, cx.node, 'the signature of a built-in function');
   if (cx.program.usage().changedAnnotations.size > 0 && !a.fn.library) unsupported(cx, cx.node, 'signatures in a program that changes annotations');
   const callee = spill(cx, obj);
   const dict = spill(cx, emptyDict(cx, args));
@@ -50,10 +50,6 @@ export function functionParameters(cx: Cx, obj: Val, a: AtomOf<'func'>): Val {
   if (node.kind !== 'Lambda' && node.returns) put('return', node.returns, 5, -1);
   return cx.env ? dict : bottom(cx);
 }
-
-/** Methods that are written for a dataclass stand at its place. */
-const isGenerated = ({ node, cls }: FuncInfo): boolean =>
-  !!cls && !cls.library && !!methodNode(cls.node, '__pyw_fields__') && node.kind === 'FunctionDef' && node.lineno === cls.node.lineno && node.col_offset === cls.node.col_offset;
 
 /** Modules of the library whose functions have the parameters that CPython's have, names and defaults included. */
 const SIGNED: ReadonlySet<string> = new Set([

@@ -160,7 +160,6 @@ export interface ClassInfo {
 /** Types of a function's variables at a point; null where it cannot be reached. */
 export type Env = readonly Type[];
 
-/** A function compiled for one tuple of kinds of argument types. */
 /** What a context was asked for with, and which one it was. */
 export interface Request {
   readonly given: readonly Type[];
@@ -170,6 +169,7 @@ export interface Request {
   readonly found: Context;
 }
 
+/** A function compiled for one tuple of kinds of argument types. */
 export interface Context {
   readonly id: number;
   readonly fn: FuncInfo;

@@ -30,11 +30,14 @@ interface Facts {
   root: boolean;
 }
 
+const NOTHING: ReadonlySet<string> = new Set();
+const NO_THREADS: Coloured = { suspends: false, roots: NOTHING, clones: NOTHING, values: NOTHING, sigs: NOTHING, bodies: NOTHING };
+
 export const colour = (program: Program): Coloured => {
+  if (!hasThreadOps(program)) return NO_THREADS;
   const facts = new Map<string, Facts>();
   /** Functions used as values, by type. */
   const taken = new Map<string, Set<string>>();
-  let found = false;
   for (const func of program.functions) {
     const f: Facts = { func, calls: new Set(), refs: new Set(), suspends: false, root: false };
     facts.set(func.name, f);
@@ -45,10 +48,7 @@ export const colour = (program: Program): Coloured => {
       else if (n.kind === 'thread.suspend') f.suspends = true;
       else if (n.kind === 'thread.root') f.root = true;
     });
-    found ||= f.suspends || f.root;
   }
-  const none: ReadonlySet<string> = new Set();
-  if (!found) return { suspends: false, roots: none, clones: none, values: none, sigs: none, bodies: none };
 
   const may = mayColour(facts, taken);
   const sigsOf = (sig: string): string[] => [...(taken.get(sig) ?? [])].filter((f) => may.has(f));
@@ -75,6 +75,18 @@ export const colour = (program: Program): Coloured => {
     }
   }
   return { suspends: true, roots, clones, values, sigs, bodies };
+};
+
+/** Most programs have none, and are walked once only. */
+const hasThreadOps = (program: Program): boolean => {
+  let found = false;
+  for (const f of program.functions) {
+    visitAll(f.body, (n) => {
+      if (n.kind === 'thread.suspend' || n.kind === 'thread.root') found = true;
+    });
+    if (found) return true;
+  }
+  return false;
 };
 
 /** The functions that may suspend: upward from those that do. */

@@ -24,14 +24,14 @@ export const hasGenerators = (program: Program): boolean => program.functions.so
 export const generators = (program: Program): Program => {
   if (!hasGenerators(program)) return program;
   const ctx = createContext(program);
-  const uses = fieldUses(ctx);
+  const { uses, makers } = usesOf(ctx);
   const added = new Map<string, Field[]>();
   const functions = program.functions.map((f) => (f.resumable === true ? lowerResumable(ctx, f, uses, added) : f));
   const classes = program.classes.map((c): ClassDecl => {
     const more = added.get(c.name);
     return more === undefined ? c : { ...c, fields: [...c.fields, ...more] };
   });
-  return { ...program, classes, functions: functions.map((f) => extendNew(f, added)) };
+  return { ...program, classes, functions: functions.map((f) => (makers.has(f.name) ? extendNew(f, added) : f)) };
 };
 
 /** Objects are made with zero in the fields that were added. */
@@ -45,16 +45,26 @@ const extendNew = (f: Func, added: ReadonlyMap<string, readonly Field[]>): Func 
   return body === f.body ? f : { ...f, body };
 };
 
-/** How often each field is mentioned other than in `new`. */
-const fieldUses = (ctx: Context): ReadonlyMap<string, number> => {
+/**
+ * `uses`: how often each field of the objects of resumable functions is mentioned other than in `new`. `makers`: the functions
+ * that make such objects.
+ */
+const usesOf = (ctx: Context): { uses: ReadonlyMap<string, number>; makers: ReadonlySet<string> } => {
+  const { functions } = ctx.program;
+  const objects = new Set(functions.filter((f) => f.resumable === true).map((f) => classOf((f.params[0] as Local).type as RefType)));
+  const names = new Set([...objects].flatMap((cls) => ctx.layout(cls).map((field) => field.name)));
   const uses = new Map<string, number>();
-  for (const f of ctx.program.functions)
+  const makers = new Set<string>();
+  for (const f of functions)
     visitAll(f.body, (n) => {
-      if (n.kind !== 'field.get' && n.kind !== 'field.set') return;
-      const key = fieldKey(ctx.classes, n.class, n.field);
-      uses.set(key, (uses.get(key) ?? 0) + 1);
+      if (n.kind === 'new') {
+        if (objects.has(n.class)) makers.add(f.name);
+      } else if ((n.kind === 'field.get' || n.kind === 'field.set') && names.has(n.field)) {
+        const key = fieldKey(ctx.classes, n.class, n.field);
+        uses.set(key, (uses.get(key) ?? 0) + 1);
+      }
     });
-  return uses;
+  return { uses, makers };
 };
 
 const suspends = (stmts: readonly Stmt[]): boolean => someNode(stmts, (n) => n.kind === 'yield');

@@ -49,7 +49,7 @@ export const PASSES: Readonly<Record<Level, readonly Pass[]>> = {
     keeping('prune', (p) => prune(p, { quick: true })),
     keeping('inline', (p) => inline(p, { ...INLINE_DEV, cleanUp: (ctx, f) => simplifyFunction(ctx, f, 1) })),
     pass('coroutines', coroutines),
-    pass('generators', generators),
+    keeping('generators', generators),
     pass('simplify', (p) => simplify(p, 1)),
     pass('narrow-ints', narrowInts),
     pass('lower-range', lowerRange),

@@ -29,6 +29,15 @@ export interface FuncEffects {
   readonly lasting: ReadonlySet<number> | 'all';
 }
 
+export interface FieldInfo {
+  /** The number of its key. */
+  readonly id: number;
+  /** Number of its memory kind, or -1. */
+  readonly kind: number;
+  /** Gives back what was stored: i8 and i16 do not. */
+  readonly wide: boolean;
+}
+
 export interface Context {
   readonly program: Program;
   readonly typer: Typer;
@@ -40,6 +49,11 @@ export interface Context {
   readonly isSubclass: (cls: string, base: string) => boolean;
   /** Does the class or a subclass hold boxed machine values? */
   readonly mayBeBox: (cls: string) => boolean;
+  /** A number of its own for each text. */
+  readonly numberOf: (text: string) => number;
+  /** Kinds of memory, numbered from 0. */
+  readonly kinds: number;
+  readonly field: (cls: string, field: string) => FieldInfo;
   /** Number of the memory kind of a key, or -1 for memory that never changes once made. */
   readonly fieldKind: (cls: string, field: string) => number;
   readonly globalKind: (name: string) => number;
@@ -77,14 +91,33 @@ export const createContext = (program: Program): Context => {
 
 /**
  * What is known of `from` will do for `to`: the same functions or fewer, which only lost effects, over the same classes or
- * fewer. Saves finding the effects anew, and says more than need be.
+ * fewer. Saves finding the effects anew, and says more than need be. Classes may have new fields: these are one kind of memory,
+ * and only functions whose effects were anything may write them.
  */
 export const inheritContext = (from: Program, to: Program): void => {
   const old = contexts.get(from);
   if (old === undefined || from === to || contexts.has(to)) return;
+  const declarations = describeDeclarations(to);
+  const isNew = (cls: string, name: string): boolean =>
+    old.typer.classes.get(cls)?.fieldIndex.has(name) === false && declarations.typer.classes.get(cls)?.fieldIndex.has(name) === true;
+  const added = new Map<string, FieldInfo>();
+  const field = (cls: string, name: string): FieldInfo => {
+    if (!isNew(cls, name)) return old.field(cls, name);
+    const key = fieldKey(declarations.classes, cls, name);
+    let info = added.get(key);
+    if (info === undefined) {
+      const at = declarations.typer.classes.get(cls);
+      const type = at?.fields[at.fieldIndex.get(name) as number]?.type;
+      added.set(key, (info = { id: old.numberOf(key), kind: old.kinds, wide: type !== 'i8' && type !== 'i16' }));
+    }
+    return info;
+  };
   const context: Context = {
-    ...describeDeclarations(to),
-    fieldKind: old.fieldKind,
+    ...declarations,
+    numberOf: old.numberOf,
+    kinds: old.kinds + 1,
+    field,
+    fieldKind: (cls, name) => field(cls, name).kind,
     globalKind: old.globalKind,
     arrayKind: old.arrayKind,
     effects: old.effects,
@@ -115,13 +148,24 @@ const describeProgram = (program: Program): Context => {
   const declarations = describeDeclarations(program);
   const { classes, functions } = declarations;
   const kinds = writtenKinds(program, classes);
-  const fieldKinds = new Map<string, Map<string, number>>();
-  const fieldKind = (cls: string, field: string): number => {
-    let ofClass = fieldKinds.get(cls);
-    if (ofClass === undefined) fieldKinds.set(cls, (ofClass = new Map()));
-    let kind = ofClass.get(field);
-    if (kind === undefined) ofClass.set(field, (kind = kinds.fields.get(fieldKey(classes, cls, field)) ?? -1));
-    return kind;
+  const texts = new Map<string, number>();
+  const numberOf = (text: string): number => {
+    let id = texts.get(text);
+    if (id === undefined) texts.set(text, (id = texts.size + 1));
+    return id;
+  };
+  const fields = new Map<string, Map<string, FieldInfo>>();
+  const field = (cls: string, name: string): FieldInfo => {
+    let ofClass = fields.get(cls);
+    if (ofClass === undefined) fields.set(cls, (ofClass = new Map()));
+    let info = ofClass.get(name);
+    if (info === undefined) {
+      const key = fieldKey(classes, cls, name);
+      const type = declarations.layout(cls).find((f) => f.name === name)?.type;
+      info = { id: numberOf(key), kind: kinds.fields.get(key) ?? -1, wide: type !== undefined && type !== 'i8' && type !== 'i16' };
+      ofClass.set(name, info);
+    }
+    return info;
   };
   const globalKind = (name: string): number => kinds.globals.get(name) ?? -1;
   const arrayKind = (elem: string): number => kinds.arrays.get(elem) ?? -1;
@@ -130,7 +174,10 @@ const describeProgram = (program: Program): Context => {
   const bySig = new Map<string, FuncEffects>();
   const context: Context = {
     ...declarations,
-    fieldKind,
+    numberOf,
+    kinds: kinds.count,
+    field,
+    fieldKind: (cls, name) => field(cls, name).kind,
     globalKind,
     arrayKind,
     effects: (func) => summaries.get(func) ?? ANYTHING,
@@ -163,16 +210,16 @@ const declaring = (classes: Classes, cls: string, field: string): string => {
 
 /** What is written anywhere, numbered: fields by their keys, globals by name, arrays by the type of their elements. */
 interface WrittenKinds {
+  count: number;
   readonly fields: Map<string, number>;
   readonly globals: Map<string, number>;
   readonly arrays: Map<string, number>;
 }
 
 const writtenKinds = (program: Program, classes: Classes): WrittenKinds => {
-  const kinds: WrittenKinds = { fields: new Map(), globals: new Map(), arrays: new Map() };
-  let next = MEMORY_KIND + 1;
+  const kinds: WrittenKinds = { count: MEMORY_KIND + 1, fields: new Map(), globals: new Map(), arrays: new Map() };
   const add = (to: Map<string, number>, key: string): void => {
-    if (!to.has(key)) to.set(key, next++);
+    if (!to.has(key)) to.set(key, kinds.count++);
   };
   const visitNode = (n: Node): void => {
     if (n.kind === 'field.set') add(kinds.fields, fieldKey(classes, n.class, n.field));

@@ -11,7 +11,7 @@ import type { ValueType } from '../types.ts';
 import { asCondition, isConst, reduce, type Scope } from './simplify-identities.ts';
 import { callEffects, type Context, createSummary, exprType, isDroppable, isReplaceable, readKind, writeKind } from './simplify-context.ts';
 import { assignedBy, type Body, mapBodies, visitAll, withArgs } from './simplify-tree.ts';
-import { type Changes, createValues, type Values } from './simplify-values.ts';
+import { type Changes, Values } from './simplify-values.ts';
 
 interface Walk extends Scope {
   readonly ctx: Context;
@@ -27,7 +27,7 @@ interface Walk extends Scope {
 const MAX_CONST = 20;
 
 export const propagate = (ctx: Context, func: Func): Func => {
-  const v = createValues(ctx, func);
+  const v = new Values(ctx, func);
   const w: Walk = {
     ctx,
     locals: [...func.params, ...func.locals],
@@ -38,6 +38,7 @@ export const propagate = (ctx: Context, func: Func): Func => {
     targets: new Map(),
   };
   const body = list(w, func.body);
+  v.release();
   return body === func.body ? func : { ...func, body };
 };
 
@@ -144,14 +145,13 @@ const statement = (w: Walk, s: Stmt, out: Stmt[], ends: Ends | null = null): voi
     case 'field.set': {
       const vns: number[] = [];
       const args = operands(w, s.args, vns);
-      const kind = w.ctx.fieldKind(s.class, s.field);
-      const attr = v.fieldAttr(s.class, s.field);
-      const wide = exprTypeOfField(w, s.class, s.field);
+      const field = w.ctx.field(s.class, s.field);
+      const object = [vns[0] as number];
       // Storing what is there already.
-      if (wide && v.load('field.get', [vns[0] as number], attr, kind) === vns[1] && args.every((a) => isDroppable(w.ctx, a))) return;
+      if (field.wide && v.loadField(object, field) === vns[1] && args.every((a) => isDroppable(w.ctx, a))) return;
       out.push(withArgs(s, args));
-      v.clobber(kind);
-      if (wide) v.stored('field.get', [vns[0] as number], attr, kind, vns[1] as number);
+      v.clobber(field.kind);
+      if (field.wide) v.storedField(object, field, vns[1] as number);
       return;
     }
     case 'array.set': {
@@ -178,12 +178,6 @@ const statement = (w: Walk, s: Stmt, out: Stmt[], ends: Ends | null = null): voi
 };
 
 const withFirst = <S extends Stmt>(s: S, value: Expr): S => (value === s.args[0] ? s : { ...s, args: [value] });
-
-/** i8 and i16 storage does not give back the value that was stored. */
-const exprTypeOfField = (w: Walk, cls: string, field: string): boolean => {
-  const type = w.ctx.layout(cls).find((f) => f.name === field)?.type;
-  return type !== undefined && type !== 'i8' && type !== 'i16';
-};
 
 const splice = (w: Walk, body: Body, out: Stmt[], ends: Ends | null = null): void => {
   for (let i = 0; i < body.length && w.reachable; i++) statement(w, body[i]!, out, i === body.length - 1 ? ends : null);
@@ -293,7 +287,7 @@ const expression = (w: Walk, e: Expr): Expr => {
     w.vn = v.constant(e);
     return e;
   }
-  const start = v.clock();
+  const start = v.clock;
   const vns: number[] = [];
   const rebuilt = withArgs(e, operands(w, e.args, vns));
   const now = reduce(w, rebuilt);
@@ -311,7 +305,7 @@ const expression = (w: Walk, e: Expr): Expr => {
     w.vn = v.fresh();
     return now;
   }
-  const vn = now === rebuilt ? numberOf(w, now, vns) : v.clock() === start ? numberAgain(w, now) : v.fresh();
+  const vn = now === rebuilt ? numberOf(w, now, vns) : v.clock === start ? numberAgain(w, now) : v.fresh();
   w.vn = v.known(vn);
   return reuse(w, now);
 };
@@ -339,6 +333,7 @@ const reuse = (w: Walk, e: Expr): Expr => {
   if (e.kind === 'local.get' || isConst(e) || e.kind === 'func.ref') return e;
   const { v } = w;
   const constant = v.constOf(w.vn);
+  if (constant === null && !v.isHeld(w.vn)) return e;
   const type = exprType(w.ctx, e, w.locals);
   if (type === null) return e;
   if (constant !== null) return isSmall(constant) && fitsType(w, constant, type) && isDroppable(w.ctx, e) ? constant : e;
@@ -360,7 +355,7 @@ const numberOf = (w: Walk, e: Expr, vns: readonly number[]): number => {
     case 'func.ref':
       return v.pure('func.ref', [], e.func);
     case 'field.get':
-      return v.load('field.get', vns, v.fieldAttr(e.class, e.field), ctx.fieldKind(e.class, e.field));
+      return v.loadField(vns, ctx.field(e.class, e.field));
     case 'global.get':
       return v.load('global.get', [], e.global, ctx.globalKind(e.global));
     case 'array.get':
@@ -417,7 +412,7 @@ const sortTest = (w: Walk, kind: OpKind, vns: readonly number[]): number => {
   const truth = (value: boolean): number => v.constant({ kind: 'i32.const', args: [], value: value ? 1 : 0 });
   if (boxed?.kind === 'box.ref')
     return kind === 'any.is_none' ? v.known(v.pure('ref.is_null', boxed.args, '')) : truth(false);
-  const sort = boxed === undefined ? undefined : SORT_OF[boxed.kind];
+  const sort = boxed === null ? undefined : SORT_OF[boxed.kind];
   if (sort !== undefined) return truth(sort === kind);
   if (v.constOf(vns[0] as number)?.kind === 'none') return truth(kind === 'any.is_none');
   return v.pure(kind, vns, '');
@@ -433,8 +428,8 @@ const allocated = (w: Walk, e: Expr & { kind: 'new' }, vns: readonly number[]): 
   const { v, ctx } = w;
   const vn = allocation(w);
   ctx.layout(e.class).forEach((f, i) => {
-    if (f.type !== 'i8' && f.type !== 'i16')
-      v.stored('field.get', [vn], v.fieldAttr(e.class, f.name), ctx.fieldKind(e.class, f.name), vns[i] as number);
+    const field = ctx.field(e.class, f.name);
+    if (field.wide) v.storedField([vn], field, vns[i] as number);
   });
   return vn;
 };

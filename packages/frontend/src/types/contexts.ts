@@ -2,7 +2,7 @@
  * Contexts: a function is analysed and compiled once for each tuple of kinds of argument types that it is called with.
  */
 import { Unsettled } from '../diagnostics.ts';
-import type { Type } from './atoms.ts';
+import type { ArraySite, Site, Type } from './atoms.ts';
 import type { ClassInfo, Context, FuncInfo } from './infos.ts';
 import { kindOf, makersOf } from './kinds.ts';
 import { covers, enqueue, join, upToDate, type World } from './world.ts';
@@ -30,7 +30,27 @@ export function newContext(
     outdated: false, requests: [], irName: null,
   };
   world.contexts.push(ctx);
+  const [site = null] = sitesOf(params);
+  const others = fn.bySite.get(site);
+  if (others) others.push(ctx);
+  else fn.bySite.set(site, [ctx]);
   return ctx;
+}
+
+/** The sites at the top of the first type that has any. */
+function sitesOf(types: readonly Type[]): readonly (Site | ArraySite)[] {
+  for (const t of types) {
+    const sites = t.atoms.flatMap((a) => (a.kind === 'array' || a.kind === 'inst') && a.site ? [a.site] : []);
+    if (sites.length > 0) return sites;
+  }
+  return [];
+}
+
+/** Among these is every context whose parameter types are now these: sites have become others only by merging. */
+function contextsAt(fn: FuncInfo, types: readonly Type[]): readonly Context[] {
+  const sites = sitesOf(types);
+  if (sites.length === 0) return fn.bySite.get(null) ?? [];
+  return sites.flatMap((s) => [s, ...s.absorbed]).flatMap((s) => fn.bySite.get(s) ?? []);
 }
 
 function originsOf(world: World, params: readonly Type[], env: Context | null): ReadonlySet<FuncInfo> {
@@ -50,8 +70,9 @@ function sameTypes(
   keywords: readonly string[] | null,
   building: ClassInfo | null,
 ): Context | undefined {
-  for (const c of fn.contexts.values()) {
+  for (const c of contextsAt(fn, params)) {
     if (c.mixed || c.env !== env || c.building !== building || c.params.length !== params.length || isShared(c)) continue;
+    if (fn.contexts.get(c.key) !== c) continue;
     if (!params.every((p, i) => p === (c.params[i] = upToDate(world, c.params[i]!)))) continue;
     if (c.keywords?.join() === keywords?.join()) return c;
   }

@@ -1,7 +1,7 @@
 /** What the compiler knows of modules, classes and functions of the program, and of the contexts they are compiled in. */
 import type { Arguments, AsyncFunctionDef, ClassDef, Expression, FunctionDef, Lambda, Module, Node, PositionedNode } from '../syntax/ast.ts';
 import type { SourceFile } from '../syntax/index.ts';
-import type { MachineType, Type } from './atoms.ts';
+import type { ArraySite, MachineType, Site, Type } from './atoms.ts';
 import type { Cell } from './cells.ts';
 
 export interface ModuleInfo {
@@ -94,6 +94,8 @@ export interface FuncInfo {
   readonly contexts: Map<string, Context>;
   /** Contexts whose key became another one's: those who called them still do. */
   readonly displaced: Context[];
+  /** Contexts by a site that the first of their parameters which has any had when they were made; null: none has one. */
+  readonly bySite: Map<Site | ArraySite | null, Context[]>;
   /** By keys that have no context of their own: the one that stands for them. */
   readonly aliases: Map<string, Context>;
   /** Cells of default values that are not constants, by parameter index. */

@@ -113,9 +113,10 @@ const NEAR_ENTRIES: Readonly<Record<string, string>> = { __getitem__: '_item_nea
 
 /** What a dict does with a literal key that displays of the program hold: it looks at the entry that those have first. */
 function nearMethod(cx: Cx, obj: Val, method: string, key: Val): { readonly method: FuncInfo; readonly entry: number } | null {
-  const cls = key.constant?.kind === 'str' && method in NEAR_ENTRIES ? cx.program.classOfAtom(obj.type.atoms[0]!) : null;
+  const literal = key.constant?.kind === 'str' ? key.constant.value : null;
+  const cls = literal !== null && method in NEAR_ENTRIES ? cx.program.classOfAtom(obj.type.atoms[0]!) : null;
   if (!cls || cx.mod.library) return null;
-  const entry = cx.program.usage().keyPosition(String(key.constant!.value));
+  const entry = cx.program.usage().keyPosition(literal!);
   const [found] = entry === null ? [] : lookup(cx, cls, method).members;
   const near = found?.kind === 'method' && found.owner.name === 'dict' ? found.owner.methods.get(NEAR_ENTRIES[method]!) : null;
   return near ? { method: near, entry: entry! } : null;

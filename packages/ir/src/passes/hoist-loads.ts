@@ -20,7 +20,7 @@ const MAX_HOISTED = 8;
 /** `x.a.b.c`: each round takes one level. */
 const MAX_LEVELS = 3;
 
-type Loop = Stmt & { kind: 'loop' };
+export type Loop = Stmt & { kind: 'loop' };
 type Load = Expr & { kind: 'field.get' };
 
 export const hoistLoads = (program: Program): Program => {
@@ -45,13 +45,14 @@ const hoistIn = (ctx: Context, func: Func): Func => {
   return body === func.body ? func : { ...func, body, locals: locals.slice(func.params.length) };
 };
 
-const hoist = (ctx: Context, locals: Local[], loop: Loop, before: Stmt[]): Loop => {
+/** Puts loads of what the loop leaves alone in front of it; `before` gets them. `everywhere`: those of some rounds too. */
+export const hoist = (ctx: Context, locals: Local[], loop: Loop, before: Stmt[], everywhere = false): Loop => {
   let now = loop;
   for (let level = 0; level < MAX_LEVELS && before.length < MAX_HOISTED; level++) {
     const fixed = changesOf(ctx, now.body);
     if (fixed === null) return now;
     const found = new Map<string, { readonly load: Load; readonly local: number }>();
-    everyRound(now.body, (e) => {
+    (everywhere ? visitAll : everyRound)(now.body, (e: Node) => {
       if (e.kind !== 'field.get' || before.length + found.size >= MAX_HOISTED) return;
       const key = keyOf(e, fixed);
       const type = key === null || found.has(key) ? null : fieldType(ctx, e);
@@ -75,7 +76,7 @@ const hoist = (ctx: Context, locals: Local[], loop: Loop, before: Stmt[]): Loop 
   return now;
 };
 
-interface Changes {
+export interface Changes {
   readonly locals: ReadonlySet<number>;
   readonly writes: ReadonlySet<number>;
   readonly kindOf: (load: Load) => number;
@@ -94,7 +95,7 @@ const fieldType = (ctx: Context, load: Load): ValueType | null => {
 };
 
 /** What a round of the loop that is followed by another one may change; null when that may be anything. */
-const changesOf = (ctx: Context, loop: Body): Changes | null => {
+export const changesOf = (ctx: Context, loop: Body): Changes | null => {
   const locals = new Set<number>();
   const writes = new Set<number>();
   let anything = false;

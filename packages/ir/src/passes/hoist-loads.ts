@@ -70,7 +70,8 @@ export const hoist = (ctx: Context, locals: Local[], loop: Loop, before: Stmt[],
       return known === undefined ? mapChildren(e, expr, body) : get(known.local);
     };
     const stmt = (s: Stmt): Stmt => mapChildren(s, expr, body);
-    const body = (b: Body): Body => b.map(stmt);
+    // What is written on the way out was not counted, and may be read again there.
+    const body = (b: Body): Body => (leavesFunction(b) ? b : b.map(stmt));
     now = { ...now, body: body(now.body) };
   }
   return now;
@@ -123,7 +124,7 @@ export const changesOf = (ctx: Context, loop: Body): Changes | null => {
 };
 
 /** Straight-line code that ends by an exception, or returns. */
-const leavesFunction = (body: Body): boolean => {
+export const leavesFunction = (body: Body): boolean => {
   const last = body.at(-1)?.kind;
   if (last !== 'unreachable' && last !== 'throw' && last !== 'abort' && last !== 'return') return false;
   let plain = true;

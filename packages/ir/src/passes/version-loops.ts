@@ -11,7 +11,7 @@
 import { both, cond, get, i32, op, set, zeroOf } from '../build.ts';
 import type { Expr, Func, Local, Program, Stmt } from '../node.ts';
 import { isRef, type ValueType, valueOf } from '../types.ts';
-import { type Changes, changesOf, hoist, type Loop } from './hoist-loads.ts';
+import { type Changes, changesOf, hoist, leavesFunction, type Loop } from './hoist-loads.ts';
 import { findInduction, type Induction, invariant, type Range, rangeOf } from './induction.ts';
 import { isLibrary } from './outline-loops.ts';
 import { type Context, createContext } from './simplify-context.ts';
@@ -175,7 +175,8 @@ const readItems = (ctx: Context, locals: Local[], loop: Loop, changes: Changes, 
     return known === undefined ? mapChildren(e, expr, body) : get(known.local);
   };
   const stmt = (s: Stmt): Stmt => mapChildren(s, expr, body);
-  const body = (b: Body): Body => b.map(stmt);
+  // What is written on the way out was not counted, and may be read again there.
+  const body = (b: Body): Body => (leavesFunction(b) ? b : b.map(stmt));
   const items = new Set([...found.values()].map(({ local }) => local));
   return { ...loop, body: forward(body(loop.body), (e) => e.kind === 'local.get' && items.has(e.local)) };
 };

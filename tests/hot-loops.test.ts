@@ -99,6 +99,25 @@ print(f(3))
   assert.deepEqual(['_item_elsewhere_', '_put_elsewhere_', '_near_', '__getitem__'].map(called), [3, 1, 0, 0]);
 });
 
+test('generator expressions with a condition over pairs allocate nothing', () => {
+  const count = (expression: string): Counts =>
+    countsOf(
+      `
+__all__ = ["f"]
+def total(data):
+    return sum(${expression})
+def f(n: int) -> int:
+    return total([i % 7 for i in range(n)])
+print(f(3))
+`,
+      '__main__.total',
+    );
+  for (const expression of ['i for i, x in enumerate(data) if x', 'x * y for x, y in zip(data, data) if x > y']) {
+    const { allocations } = count(expression);
+    assert.equal(allocations, 0, expression);
+  }
+});
+
 /** Exceptions that are caught and forgotten, by handlers of the program and by the built-ins. */
 const FORGOTTEN = `
 class Count:

@@ -79,6 +79,45 @@ print(f(3))
   assert.ok(zipped.allocations <= plain.allocations, JSON.stringify([zipped, plain]));
 });
 
+test('items under literal keys of a display are looked at where the display has them', () => {
+  const source = `
+__all__ = ["f"]
+def f(n: int) -> float:
+    bodies = [{"x": i * 0.5, "v": 1.5} for i in range(n)]
+    total = 0.0
+    for b in bodies:
+        b["x"] += b["v"]
+        total += b["x"]
+    return total
+print(f(3))
+`;
+  const { program } = compile({ entry: 'small.py', readModule: path => (path === 'small.py' ? source : null) });
+  assert.ok(program);
+  const text = disassemble(emitWasm(optimise(program, 'release'), { names: true }).wasm);
+  const called = (name: string): number => text.split('\n').filter(line => /^\s+call /.test(line) && line.includes(name)).length;
+  // What is left in the loop: the ways to search, for dicts that are not like the display.
+  assert.deepEqual(['_item_elsewhere_', '_put_elsewhere_', '_near_', '__getitem__'].map(called), [3, 1, 0, 0]);
+});
+
+test('generator expressions with a condition over pairs allocate nothing', () => {
+  const count = (expression: string): Counts =>
+    countsOf(
+      `
+__all__ = ["f"]
+def total(data):
+    return sum(${expression})
+def f(n: int) -> int:
+    return total([i % 7 for i in range(n)])
+print(f(3))
+`,
+      '__main__.total',
+    );
+  for (const expression of ['i for i, x in enumerate(data) if x', 'x * y for x, y in zip(data, data) if x > y']) {
+    const { allocations } = count(expression);
+    assert.equal(allocations, 0, expression);
+  }
+});
+
 /** Exceptions that are caught and forgotten, by handlers of the program and by the built-ins. */
 const FORGOTTEN = `
 class Count:

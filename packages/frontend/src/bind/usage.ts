@@ -3,6 +3,7 @@ import type { Expression, Module, Node } from '../syntax/ast.ts';
 import { childNodes } from './child-nodes.ts';
 import { LIBRARY_ROOT } from '../modules/library-root.ts';
 import { changedAnnotations } from './kept-dicts.ts';
+import { createKeyPositions } from './key-positions.ts';
 import { mentionedNames, type MentionedNames } from './mentioned-names.ts';
 import { possibleTexts } from './possible-texts.ts';
 
@@ -47,6 +48,8 @@ export interface Usage {
   readonly texts: (e: Expression) => RegExp | null;
   /** How many functions there are, methods and lambdas included. */
   readonly functions: number;
+  /** Which entry of a dict a literal key is likely to be. */
+  readonly keyPosition: (key: string) => number | null;
 }
 
 const RARE_CODEC = /unicode.?escape|(^|cp|ibm|windows.)(1252|1251|1250|437|850)$|8859.(2|15)|^l[29]$|latin.?[29]$|koi8|mac.?(roman|intosh)/i;
@@ -89,6 +92,7 @@ export function usageOf(modules: readonly { readonly path: string; readonly tree
   let looksAtFrames = false;
   const nameOf = (n: Node): string | null => (n.kind === 'Name' ? n.id : n.kind === 'Attribute' ? n.attr : null);
   const inText = new Set<Node>();
+  const positions = createKeyPositions();
   const isPiece = (n: Node): boolean => n.kind === 'Constant' && n.value.kind === 'str' && n.value.value.startsWith('__');
   /** `own`: the first parameter of the method `__new__` whose body this is; the constructor follows what it allocates. */
   const visit = (n: Node, own: string | null): void => {
@@ -121,6 +125,7 @@ export function usageOf(modules: readonly { readonly path: string; readonly tree
       if (/^__\w+__$/.test(text)) specialNames.add(text);
       else if (/^__\w*[%{].*__$/.test(text)) makesSpecialNames = true;
     } else if ((n.kind === 'JoinedStr' && n.values.some(isPiece)) || (n.kind === 'BinOp' && (isPiece(n.left) || isPiece(n.right)))) makesSpecialNames = true;
+    if (n.kind === 'Dict') positions.note(n);
     if (n.kind === 'JoinedStr') for (const v of n.values) inText.add(v);
     if (n.kind === 'FunctionDef' || n.kind === 'AsyncFunctionDef' || n.kind === 'Lambda') functions++;
     if (n.kind === 'alias' && FRAMES.test(n.name)) looksAtFrames = true;
@@ -155,7 +160,7 @@ export function usageOf(modules: readonly { readonly path: string; readonly tree
   if (forwards) for (const name of attributes) strings.add(name);
   const changed = new Set(readsAnnotations ? trees.flatMap((t) => [...changedAnnotations(t)]) : []);
   let mentioned: MentionedNames | null = null;
-  return { texts: possibleTexts(own), mentioned: () => (mentioned ??= mentionedNames(own, trees.filter((t) => !own.includes(t)))), deleted, raw, specialAttributes, specialMethods, subclasses, strings, specialNames, makesSpecialNames, dotted, codecs, styles, attributed, readsAnnotations, changedAnnotations: changed, watchesGenerators, deletesComputed, functions, looksAtFrames };
+  return { texts: possibleTexts(own), mentioned: () => (mentioned ??= mentionedNames(own, trees.filter((t) => !own.includes(t)))), deleted, raw, specialAttributes, specialMethods, subclasses, strings, specialNames, makesSpecialNames, dotted, codecs, styles, attributed, readsAnnotations, changedAnnotations: changed, watchesGenerators, deletesComputed, functions, looksAtFrames, keyPosition: positions.of };
 }
 
 /** Does `dir(x)` stand in it? Names of attributes may come from there. */

@@ -2,6 +2,7 @@
 import type { DictComp, ListComp, SetComp } from '../syntax/ast.ts';
 import { callMethod, positional } from './calls.ts';
 import { makeBox } from './closures.ts';
+import { effect } from './containers.ts';
 import { emit, spill, type Cx, type Val } from './cx.ts';
 import { condition } from './boolean.ts';
 import { asyncLoop } from './async.ts';
@@ -10,14 +11,14 @@ import { assignTo } from './assign.ts';
 import { newList } from './displays.ts';
 import { forEach } from './for.ts';
 import { ir } from './ir.ts';
-import { bottom, discard } from './values.ts';
+import { bottom, discard, onlyAtom } from './values.ts';
 import { conditional } from './if.ts';
 
 export function listComp(cx: Cx, node: ListComp): Val {
   return comprehension(
     cx,
     node,
-    () => newList(cx, node, []),
+    (source) => expecting(cx, node, newList(cx, node, []), source),
     (list) => {
       const v = evaluate(cx, node.elt);
       if (!cx.env) return;
@@ -28,8 +29,19 @@ export function listComp(cx: Cx, node: ListComp): Val {
   );
 }
 
+/** Room for what a list or range gives, where each of its items adds one. */
+function expecting(cx: Cx, node: ListComp, made: Val, source: Val): Val {
+  const [first, ...inner] = node.generators;
+  const atom = onlyAtom(source.type);
+  const cls = atom ? cx.program.classOfAtom(atom) : null;
+  if (inner.length > 0 || first!.ifs.length > 0 || first!.is_async || !cls?.library || !cls.methods.has('_expected')) return made;
+  const list = spill(cx, made);
+  effect(cx, callMethod(cx, list, '_expect', positional(callMethod(cx, source, '_expected', positional()))));
+  return list;
+}
+
 /** Runs the loops; `make` gives the container, `add` evaluates what goes into it each time. */
-export function comprehension(cx: Cx, node: ListComp | SetComp | DictComp, make: () => Val, add: (made: Val) => void): Val {
+export function comprehension(cx: Cx, node: ListComp | SetComp | DictComp, make: (source: Val) => Val, add: (made: Val) => void): Val {
   const first = node.generators[0]!;
   const saved = cx.node;
   cx.node = node;
@@ -37,7 +49,7 @@ export function comprehension(cx: Cx, node: ListComp | SetComp | DictComp, make:
   const source = evaluate(cx, first.iter);
   if (!cx.env) return bottom(cx);
   const subject = spill(cx, source);
-  const made = spill(cx, make());
+  const made = spill(cx, make(subject));
   const own = cx.fn.scope.comprehensions.get(node)!;
   cx.comprehensions.push(own);
   // A class body's names are not seen from within.

@@ -11,12 +11,12 @@ import { evaluated } from './evaluated.ts';
 import { raiseError } from './errors.ts';
 import { evaluate } from './evaluate.ts';
 import { genericItem, isPlainlyGeneric } from './generic-alias.ts';
-import { ir } from './ir.ts';
+import { i32, ir } from './ir.ts';
 import { arrayLoad, arrayStore } from './machine.ts';
 import { fieldsOfNamed } from './named-tuples.ts';
 import { loadFromDict } from './live-dict.ts';
 import { loadSysModule } from './sys-modules.ts';
-import { bottom, discard, none, onlyAtom } from './values.ts';
+import { bottom, discard, machineVal, none, onlyAtom } from './values.ts';
 
 /** `asClass`: called or derived from, where an alias of a class means the class. `item`: what is made of the operands. */
 export function subscript(cx: Cx, node: Subscript, asClass = false, item = loadItem): Val {
@@ -80,6 +80,8 @@ function itemCall(cx: Cx, obj: Val, method: string, args: readonly Val[], messag
     if (a.kind === 'class' && method === '__getitem__') return classItem(cx, one, a.cls, held[0]!);
     const part = args[0]!.slice && sliceMethod(cx, one, method);
     if (part) return callFunction(cx, part, positional(one, ...args[0]!.slice!, ...held.slice(1)));
+    const near = nearMethod(cx, one, method, args[0]!);
+    if (near) return callFunction(cx, near.method, positional(one, ...held, machineVal(cx, 'i32', i32(near.entry))));
     const own = callSpecial(cx, one, method, positional(...held));
     if (own) return own;
     if (isRefused(cx, one, method)) return raiseError(cx, 'TypeError', "'NoneType' object is not callable");
@@ -105,6 +107,19 @@ function sliceMethod(cx: Cx, obj: Val, method: string): FuncInfo | null {
   if (!cls) return null;
   const [found] = lookup(cx, cls, method).members;
   return found?.kind === 'method' ? (found.owner.methods.get(OF_SLICES[method]!) ?? null) : null;
+}
+
+const NEAR_ENTRIES: Readonly<Record<string, string>> = { __getitem__: '_item_near_', __setitem__: '_put_near_' };
+
+/** What a dict does with a literal key that displays of the program hold: it looks at the entry that those have first. */
+function nearMethod(cx: Cx, obj: Val, method: string, key: Val): { readonly method: FuncInfo; readonly entry: number } | null {
+  const literal = key.constant?.kind === 'str' ? key.constant.value : null;
+  const cls = literal !== null && method in NEAR_ENTRIES ? cx.program.classOfAtom(obj.type.atoms[0]!) : null;
+  if (!cls || cx.mod.library) return null;
+  const entry = cx.program.usage().keyPosition(literal!);
+  const [found] = entry === null ? [] : lookup(cx, cls, method).members;
+  const near = found?.kind === 'method' && found.owner.name === 'dict' ? found.owner.methods.get(NEAR_ENTRIES[method]!) : null;
+  return near ? { method: near, entry: entry! } : null;
 }
 
 /** `Class[item]`: `__class_getitem__`, or a generic alias. */

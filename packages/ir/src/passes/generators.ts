@@ -10,14 +10,14 @@
  */
 import { block, breakTo, cond, get, getField, i32, ifThen, op, ret, set, setField, switchOn, tryCatch } from '../build.ts';
 import { canFallThrough } from '../flow.ts';
-import type { ClassDecl, Expr, Field, Func, Local, Program, Stmt } from '../node.ts';
+import type { ClassDecl, Expr, Field, Func, Local, NodeOf, Program, Stmt } from '../node.ts';
 import { classOf, type RefType, type ValueType } from '../types.ts';
 import { mapStmts, someNode } from '../walk.ts';
 import { assignsLocal } from './lower-range.ts';
 import { type Context, createContext, fieldKey, zeroOf } from './simplify-context.ts';
 import { liveBehind } from './simplify-dead.ts';
 import { flatten } from './simplify-flatten.ts';
-import { nextLabel, visitAll } from './simplify-tree.ts';
+import { nextLabel, sizeOf, visitAll } from './simplify-tree.ts';
 
 export const hasGenerators = (program: Program): boolean => program.functions.some((f) => f.resumable === true);
 
@@ -85,6 +85,8 @@ interface Lowering {
   readonly locals: Local[];
   readonly live: ReadonlyMap<Stmt, ReadonlySet<number>>;
   readonly homes: ReadonlyMap<number, Home>;
+  /** Locals that are loaded at the start, whatever comes then. */
+  readonly loaded: Set<number>;
   nextLabel: number;
   /** Yields met so far. */
   count: number;
@@ -108,17 +110,27 @@ const lowerResumable = (ctx: Context, old: Func, uses: ReadonlyMap<string, numbe
   fields.push({ name: stateField, type: 'i32' });
   added.set(cls, fields);
   const resume = locals.push({ name: 'resume', type: 'i32' }) - 1;
-  const lw: Lowering = { cls, stateField, resume, locals, live, homes, nextLabel: nextLabel(func.body), count: 0 };
-  const inner = list(lw, func.body);
+  const lw: Lowering = { cls, stateField, resume, locals, live, homes, nextLabel: nextLabel(func.body), count: 0, loaded: new Set() };
+  // What is wanted behind each `yield` and never changes is loaded once.
+  const always = func.body.slice(0, leadingSets(func.body)).filter((s) => s.kind === 'local.set' && homes.get(s.local)?.constant === true && [...live.values()].every((l) => l.has(s.local)));
+  for (const s of always) if (s.kind === 'local.set') lw.loaded.add(s.local);
+  const inner = list(lw, func.body.filter((s) => !always.includes(s)));
   const body: Stmt[] = [
     set(resume, getField(get(0), cls, stateField)),
     ifThen(op('i32.lt_s', [get(resume), i32(0)]), [ret(i32(0))], [], 'unlikely'),
     setField(get(0), cls, stateField, i32(-1)),
+    ...always,
     ...inner,
   ];
   if (canFallThrough(body)) body.push(op('unreachable'));
   const { resumable: _, ...rest } = func;
   return { ...rest, body, locals: locals.slice(func.params.length) };
+};
+
+/** How many assignments of locals stand at the start. */
+const leadingSets = (stmts: readonly Stmt[]): number => {
+  const other = stmts.findIndex((s) => s.kind !== 'local.set');
+  return other < 0 ? stmts.length : other;
 };
 
 /** The locals wanted behind some `yield`, each with a field: one that it was loaded from at the start, or a new one. */
@@ -237,7 +249,7 @@ const suspend = (lw: Lowering, s: Stmt): readonly [readonly Stmt[], readonly Stm
   const id = ++lw.count;
   const kept = [...(lw.live.get(s) ?? [])].flatMap((local) => {
     const home = lw.homes.get(local);
-    return home === undefined ? [] : [{ local, home }];
+    return home === undefined || lw.loaded.has(local) ? [] : [{ local, home }];
   });
   const save = kept
     .filter(({ home }) => !home.constant)
@@ -249,10 +261,45 @@ const suspend = (lw: Lowering, s: Stmt): readonly [readonly Stmt[], readonly Stm
   ];
 };
 
+/** Nodes behind a `yield` that may stand twice. */
+const MAX_PEELED = 16;
+
+/**
+ * A loop with one `yield` that little follows: what follows runs in front of the loop on the way back, and no condition
+ * inside is overruled. So what the loop makes is known behind its conditions, and dissolves.
+ */
+const peeled = (lw: Lowering, s: NodeOf<'loop'>): readonly Stmt[] | null => {
+  const yields: NodeOf<'yield'>[] = [];
+  visitAll(s.body, (n) => {
+    if (n.kind === 'yield') yields.push(n);
+  });
+  const [only] = yields;
+  const behind = yields.length === 1 ? restOfRound(s.body, s.label) : null;
+  if (only === undefined || behind === null || behind.code.some((n) => someNode([n], (m) => 'label' in m)) || sizeOf(behind.code, MAX_PEELED) >= MAX_PEELED) return null;
+  const [before, after] = suspend(lw, only);
+  const body = mapStmts(s.body, { stmt: (t) => (t === only ? before : t) });
+  return [ifThen(resuming(lw), [...after, ...behind.code]), { ...s, body }];
+};
+
+/** What runs behind the one `yield` of a loop's body until the next round; `ended`: it says so itself. */
+const restOfRound = (stmts: readonly Stmt[], loop: number): { readonly code: readonly Stmt[]; readonly ended: boolean } | null => {
+  const at = stmts.findIndex((s) => suspends([s]));
+  const s = stmts[at] as Stmt;
+  let inner: ReturnType<typeof restOfRound> = null;
+  if (s.kind === 'yield') inner = { code: [], ended: false };
+  else if (s.kind === 'block') inner = restOfRound(s.body, loop);
+  else if (s.kind === 'if') inner = restOfRound(suspends(s.then) ? s.then : s.else, loop);
+  if (inner === null || inner.ended) return inner;
+  const rest = stmts.slice(at + 1);
+  const end = rest.findIndex((r) => r.kind === 'continue' && r.label === loop);
+  return { code: [...inner.code, ...(end < 0 ? rest : rest.slice(0, end))], ended: end >= 0 };
+};
+
 const compound = (lw: Lowering, s: Stmt): readonly Stmt[] => {
   switch (s.kind) {
-    case 'block':
     case 'loop':
+      return peeled(lw, s) ?? [{ ...s, body: list(lw, s.body) }];
+    case 'block':
       return [{ ...s, body: list(lw, s.body) }];
     case 'if': {
       const test = s.args[0] as Expr;

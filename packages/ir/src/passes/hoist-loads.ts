@@ -20,7 +20,7 @@ const MAX_HOISTED = 8;
 /** `x.a.b.c`: each round takes one level. */
 const MAX_LEVELS = 3;
 
-type Loop = Stmt & { kind: 'loop' };
+export type Loop = Stmt & { kind: 'loop' };
 type Load = Expr & { kind: 'field.get' };
 
 export const hoistLoads = (program: Program): Program => {
@@ -45,13 +45,14 @@ const hoistIn = (ctx: Context, func: Func): Func => {
   return body === func.body ? func : { ...func, body, locals: locals.slice(func.params.length) };
 };
 
-const hoist = (ctx: Context, locals: Local[], loop: Loop, before: Stmt[]): Loop => {
+/** Puts loads of what the loop leaves alone in front of it; `before` gets them. `everywhere`: those of some rounds too. */
+export const hoist = (ctx: Context, locals: Local[], loop: Loop, before: Stmt[], everywhere = false): Loop => {
   let now = loop;
   for (let level = 0; level < MAX_LEVELS && before.length < MAX_HOISTED; level++) {
     const fixed = changesOf(ctx, now.body);
     if (fixed === null) return now;
     const found = new Map<string, { readonly load: Load; readonly local: number }>();
-    everyRound(now.body, (e) => {
+    (everywhere ? visitAll : everyRound)(now.body, (e: Node) => {
       if (e.kind !== 'field.get' || before.length + found.size >= MAX_HOISTED) return;
       const key = keyOf(e, fixed);
       const type = key === null || found.has(key) ? null : fieldType(ctx, e);
@@ -69,13 +70,14 @@ const hoist = (ctx: Context, locals: Local[], loop: Loop, before: Stmt[]): Loop 
       return known === undefined ? mapChildren(e, expr, body) : get(known.local);
     };
     const stmt = (s: Stmt): Stmt => mapChildren(s, expr, body);
-    const body = (b: Body): Body => b.map(stmt);
+    // What is written on the way out was not counted, and may be read again there.
+    const body = (b: Body): Body => (leavesFunction(b) ? b : b.map(stmt));
     now = { ...now, body: body(now.body) };
   }
   return now;
 };
 
-interface Changes {
+export interface Changes {
   readonly locals: ReadonlySet<number>;
   readonly writes: ReadonlySet<number>;
   readonly kindOf: (load: Load) => number;
@@ -94,7 +96,7 @@ const fieldType = (ctx: Context, load: Load): ValueType | null => {
 };
 
 /** What a round of the loop that is followed by another one may change; null when that may be anything. */
-const changesOf = (ctx: Context, loop: Body): Changes | null => {
+export const changesOf = (ctx: Context, loop: Body): Changes | null => {
   const locals = new Set<number>();
   const writes = new Set<number>();
   let anything = false;
@@ -122,7 +124,7 @@ const changesOf = (ctx: Context, loop: Body): Changes | null => {
 };
 
 /** Straight-line code that ends by an exception, or returns. */
-const leavesFunction = (body: Body): boolean => {
+export const leavesFunction = (body: Body): boolean => {
   const last = body.at(-1)?.kind;
   if (last !== 'unreachable' && last !== 'throw' && last !== 'abort' && last !== 'return') return false;
   let plain = true;

@@ -21,6 +21,7 @@ import { packLiterals } from './pack-literals.ts';
 import { prune } from './prune.ts';
 import { scalarReplacement } from './scalar-replacement.ts';
 import { type Context, inheritContext } from './simplify-context.ts';
+import { versionLoops } from './version-loops.ts';
 import { type Settled, simplify, simplifyFunction } from './simplify.ts';
 import { speculateInts } from './speculate-ints.ts';
 
@@ -71,6 +72,7 @@ export const PASSES: Readonly<Record<Level, readonly Pass[]>> = {
     pass('merge-identical', mergeIdentical),
     pass('prune', (p) => prune(p)),
     pass('hoist-loads', hoistLoads),
+    pass('version-loops', versionLoops),
     pass('mark-cold', markCold),
     pass('outline-loops', outlineLoops),
     pass('pack-literals', packLiterals),

@@ -86,3 +86,9 @@ test('an object that is None is not read before the loop', () => {
 test('what only some rounds read stays', () => {
   assert.equal(run(rounds('if(i32.eq(%i.0, 1:i32)) { %s.1 = field.get[P, a](%p.2) }')).inside, 1);
 });
+
+test('what is read on the way out behind a write there is what was written', () => {
+  const leaving = `%s.1 = i32.add(%s.1, field.get[P, a](%p.2))
+    if(i32.eq(%i.0, 2:i32)) { field.set[P, a](%p.2, 100:i32) return(i32.add(%s.1, field.get[P, a](%p.2))) }`;
+  assert.deepEqual(run(rounds(leaving)), { inside: 1, outside: 1, result: 115 });
+});

@@ -273,6 +273,28 @@ class dict(object):
     def __setitem__(self, key, value, /):
         self._put_(key, value)
 
+    def _item_near_(self, key, near: i32):
+        """The item under a literal key, which displays of the program have as entry `near`."""
+        keys = self._keys_
+        if op.i32.lt_u(near, keys.length) and keys[near] is key:
+            return self._values_[near]
+        return self._item_elsewhere_(key)
+
+    @noinline
+    def _item_elsewhere_(self, key):
+        return self.__getitem__(key)
+
+    def _put_near_(self, key, value, near: i32):
+        keys = self._keys_
+        if op.i32.lt_u(near, keys.length) and keys[near] is key:
+            self._values_[near] = value
+        else:
+            self._put_elsewhere_(key, value)
+
+    @noinline
+    def _put_elsewhere_(self, key, value):
+        self.__setitem__(key, value)
+
     @inline
     def _put_(self, key, value):
         h = _key_hash(key)

@@ -139,6 +139,18 @@ class list(object):
         array_copy(bigger, 0, items, 0, n)
         self._items = bigger
 
+    @inline
+    def _expected(self) -> i32:
+        """How many items a loop over it is likely to give."""
+        return self._len
+
+    def _expect(self, n: i32):
+        """Makes room in an empty list for items that are likely to come; not without end, for they may not."""
+        if n > 65536:
+            n = 65536
+        if n > 0:
+            self._items = Array(n)
+
     def _remove_at(self, i: i32):
         n = self._len - 1
         items = self._items

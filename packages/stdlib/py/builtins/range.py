@@ -38,6 +38,11 @@ class range(object):
             raise OverflowError('Python int too large to convert to C ssize_t')
         return self._count
 
+    def _expected(self) -> i32:
+        if self._count > 65536:
+            return 65536
+        return i32(self._count)
+
     def __bool__(self):
         return self._count > 0
 

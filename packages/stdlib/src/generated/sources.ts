@@ -40860,6 +40860,28 @@ class dict(object):
     def __setitem__(self, key, value, /):
         self._put_(key, value)
 
+    def _item_near_(self, key, near: i32):
+        """The item under a literal key, which displays of the program have as entry \`near\`."""
+        keys = self._keys_
+        if op.i32.lt_u(near, keys.length) and keys[near] is key:
+            return self._values_[near]
+        return self._item_elsewhere_(key)
+
+    @noinline
+    def _item_elsewhere_(self, key):
+        return self.__getitem__(key)
+
+    def _put_near_(self, key, value, near: i32):
+        keys = self._keys_
+        if op.i32.lt_u(near, keys.length) and keys[near] is key:
+            self._values_[near] = value
+        else:
+            self._put_elsewhere_(key, value)
+
+    @noinline
+    def _put_elsewhere_(self, key, value):
+        self.__setitem__(key, value)
+
     @inline
     def _put_(self, key, value):
         h = _key_hash(key)
@@ -53600,6 +53622,18 @@ class list(object):
         array_copy(bigger, 0, items, 0, n)
         self._items = bigger
 
+    @inline
+    def _expected(self) -> i32:
+        """How many items a loop over it is likely to give."""
+        return self._len
+
+    def _expect(self, n: i32):
+        """Makes room in an empty list for items that are likely to come; not without end, for they may not."""
+        if n > 65536:
+            n = 65536
+        if n > 0:
+            self._items = Array(n)
+
     def _remove_at(self, i: i32):
         n = self._len - 1
         items = self._items
@@ -58840,6 +58874,11 @@ class range(object):
         if self._count > 9223372036854775807:
             raise OverflowError('Python int too large to convert to C ssize_t')
         return self._count
+
+    def _expected(self) -> i32:
+        if self._count > 65536:
+            return 65536
+        return i32(self._count)
 
     def __bool__(self):
         return self._count > 0

@@ -115,6 +115,9 @@ class _Run:
                 print('Trying:\n' + _indented(source) + 'Expecting:\n' + _indented(want), end='')
             else:
                 print('Trying:\n' + _indented(source) + 'Expecting nothing')
+        # The program may print elsewhere while the examples run (`redirect_stdout`).
+        self._stdout = sys.stdout
+        sys.stdout = sys.__stdout__
         _start_capture()
         return True
 
@@ -134,6 +137,7 @@ class _Run:
 
     def end(self):
         got = _end_capture()
+        sys.stdout = self._stdout
         if got and not got.endswith('\n'):
             got += '\n'
         want = self._want

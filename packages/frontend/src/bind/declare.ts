@@ -302,10 +302,12 @@ export function declareProgramClass(
   for (const b of all) b.subclasses.push(cls);
   return cls;
 }
-/** The class, or the nearest base that adds fields of its own, if it is an exception class. */
+/** Library classes of these may be bases of one class together: most add no fields. */
+const SHARING: ReadonlySet<string> = new Set(['BaseException', 'MappingView']);
+/** The class, or the nearest base that adds fields of its own, if it is an exception class or a view of a mapping. */
 const withFields = (cls: ClassInfo): ClassInfo => {
   let c = cls;
-  while (c.fields.size === 0 && c.bases[0] && c.mro.some((b) => b.name === 'BaseException')) c = c.bases[0];
+  while (c.fields.size === 0 && c.bases[0] && c.mro.some((b) => b.library && SHARING.has(b.name))) c = c.bases[0];
   return c;
 };
 const libraryPart = (cls: ClassInfo, object: ClassInfo): ClassInfo => {

@@ -55,13 +55,17 @@ const isPlain = (cls: ClassInfo): boolean =>
 /** Bases of `typing` whose classes can be subscripted. */
 const GENERIC: ReadonlySet<string> = new Set(['Generic', 'Protocol']);
 
+/** Abstract classes of CPython's library that say themselves how they are subscripted, so that derived classes are. */
+const SUBSCRIPTED: ReadonlySet<string> = new Set(['Iterable', 'Container', 'Callable', 'Awaitable', 'AsyncIterable', 'AbstractContextManager', 'AbstractAsyncContextManager']);
+const isSubscripted = (cls: ClassInfo): boolean => SUBSCRIPTED.has(cls.name) && /^(collections\.|contextlib$)/.test(cls.mod.name);
+
 /** How a class is subscripted when neither it nor its metaclass says so; null when it cannot be. */
 function generality(cls: ClassInfo): 'builtin' | 'typed' | null {
   if (cls.library && GENERIC.has(cls.name) && cls.mod.name === 'typing') return 'typed';
   if (cls.library) return isPlain(cls) ? null : 'builtin';
   if (cls.generic || cls.mro.some((c) => c.library && GENERIC.has(c.name))) return 'typed';
   if (isNamedTuple(cls)) return 'builtin';
-  const base = cls.mro.find((c) => c.library && c.mod.path.startsWith(LIBRARY_ROOT) && isKnownOfType(c, '__class_getitem__'));
+  const base = cls.mro.find((c) => c.library && c.mod.path.startsWith(LIBRARY_ROOT) && (isKnownOfType(c, '__class_getitem__') || isSubscripted(c)));
   return base && !isPlain(base) ? 'builtin' : null;
 }
 

@@ -3,6 +3,8 @@ import { isAbstractClass } from './abstract-classes.ts';
 import { isAbstractFunction } from './abstract-methods.ts';
 import { libraryListed } from '@pyw/stdlib';
 import { LIBRARY_ROOT } from '../modules/library-root.ts';
+import { isPlaceholder } from '../modules/absent-modules.ts';
+import { refuseAbsent } from './module-attributes.ts';
 import { findMethod } from '../bind/declare.ts';
 import type { Atom } from '../types/atoms.ts';
 import { readCell } from '../types/world.ts';
@@ -84,6 +86,7 @@ export function hasAttribute(cx: Cx, obj: Val, name: string, otherwise: Val | nu
       case 'tuple':
         return findMethod(cx.program.cls('tuple'), name) || (!cx.mod.library && isKnownOfType(cx.program.cls('tuple'), name)) ? yes(one) : no();
       case 'module': {
+        if (isPlaceholder(a.mod)) refuseAbsent(cx, a.mod, name);
         if (!cx.mod.library && OF_MODULES.has(name)) return yes(one);
         if (name === '__all__' && a.mod.path.startsWith(LIBRARY_ROOT)) return Object.hasOwn(libraryListed, a.mod.name) ? yes(one) : no();
         if (isGlobals(a.mod)) return otherwise ? callGlobals(cx, 'getattr', strConst(cx, name), otherwise) : callGlobals(cx, 'hasattr', strConst(cx, name));

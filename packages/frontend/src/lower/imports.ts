@@ -2,17 +2,17 @@
 import type { Import, ImportFrom } from '../syntax/ast.ts';
 import { moduleType } from '../types/world.ts';
 import { globalOf } from '../bind/declare.ts';
-import { absentHint } from '../modules/absent-modules.ts';
-import { hasAll, publicNames } from '../modules/module-names.ts';
+import { absentHint, isPlaceholder } from '../modules/absent-modules.ts';
+import { assignedNames, hasAll, publicNames } from '../modules/module-names.ts';
 import type { Env, ModuleInfo } from '../types/infos.ts';
 import { LIBRARY_ROOT } from '../modules/library-root.ts';
 import { callLibrary } from './calls.ts';
 import { collect, emit, NO_CODE, value, type Cx, type Val } from './cx.ts';
 import { raiseError, refuse } from './errors.ts';
 import { ir } from './ir.ts';
-import { missingAttribute, refuseAbsent } from './module-attributes.ts';
+import { lacks, missingAttribute, refuseAbsent } from './module-attributes.ts';
 import { bottom, discard, none, strConst } from './values.ts';
-import { loadBound, loadGlobal, storeName } from './names.ts';
+import { loadBound, loadGlobal, storeAbsent, storeName } from './names.ts';
 import { protect } from './protect.ts';
 import { replaced } from './replaced-names.ts';
 
@@ -55,6 +55,7 @@ export function importFrom(cx: Cx, node: ImportFrom): void {
       if (part && !a.name.startsWith('_')) cx.program.runModule(cx, part);
       const known = cx.program.libraryName(cx, mod, a.name);
       const found = (known && replaced(cx, mod, a.name, () => known)) ?? (part ? value(moduleType(cx.world, part), NO_CODE) : null);
+      if (!found && lacks(cx, mod, a.name) && storeAbsent(cx, a.asname ?? a.name, `${path}.${a.name}`)) continue;
       if (!found) refuseAbsent(cx, mod, a.name);
       const v = found ?? raiseError(cx, 'ImportError', `cannot import name '${a.name}' from '${path}' (unknown location)`);
       if (cx.env) storeName(cx, a.asname ?? a.name, v);
@@ -66,6 +67,11 @@ export function importFrom(cx: Cx, node: ImportFrom): void {
       cx.program.runModule(cx, sub!);
       storeName(cx, a.asname ?? a.name, value(moduleType(cx.world, sub!), NO_CODE));
       continue;
+    }
+    const absentName = g.absent ?? (!sub && !assignedNames(mod.tree).has(a.name) && lacks(cx, mod, a.name) ? `${path}.${a.name}` : null);
+    if (absentName !== null) {
+      if (storeAbsent(cx, a.asname ?? a.name, absentName)) continue;
+      if (g.absent === undefined) refuseAbsent(cx, mod, a.name);
     }
     const v = path === 'js' && mod.path.startsWith(LIBRARY_ROOT) ? callLibrary(cx, 'js', '_import_name', strConst(cx, a.name)) : loadGlobal(cx, g, () => {
       const absent = (): Val => {
@@ -110,6 +116,7 @@ function noModule(cx: Cx, node: Import | ImportFrom, path: string): void {
 
 /** Binds what the module has of its public names. The names are globals of this module. */
 function importStar(cx: Cx, mod: ModuleInfo): void {
+  if (isPlaceholder(mod)) refuseAbsent(cx, mod, '*');
   const strict = hasAll(mod.tree);
   const missing = (name: string): Val => missingAttribute(cx, mod, name, () => raiseError(cx, 'AttributeError', `module '${mod.name}' has no attribute '${name}'`));
   for (const name of publicNames(mod, cx.program.moduleNamed)) {
@@ -120,6 +127,7 @@ function importStar(cx: Cx, mod: ModuleInfo): void {
       continue;
     }
     const g = mod.globals.get(name);
+    if (g?.absent !== undefined && storeAbsent(cx, name, g.absent)) continue;
     if (!g || (strict && !cx.emitting && g.cell.type.atoms.length === 0)) {
       const sub = cx.program.moduleNamed(`${mod.name}.${name}`);
       if (sub) {

@@ -19,7 +19,7 @@ import { dispatch } from './dispatch.ts';
 import { hasEnumMeta } from './enum-class.ts';
 import { callMeta, metaLookup } from './metaclass.ts';
 import { rewriting } from './namespace.ts';
-import { raiseError } from './errors.ts';
+import { raiseError, unsupported } from './errors.ts';
 import { i32, ir } from './ir.ts';
 import { isVoid } from './layout.ts';
 import { bottom, boxed, choose, isInst, onlyAtom } from './values.ts';
@@ -126,6 +126,9 @@ export function lacksText(cls: ClassInfo, name: string | null, what: string): st
   const isNamed = name !== null && cls.mro.some((c) => !c.library && bindsAtTop(c, name));
   return `property ${isNamed ? `'${name}' ` : ''}of '${cls.qualname}' object has no ${what}`;
 }
+/** How many calls of `__get__` are being compiled to find another. */
+let bindings = 0;
+const DEEPEST = 16;
 /** An entry read through an instance (`self`) or, when that is null, through the class: its value is `of`. */
 export function bindMember(cx: Cx, raw: Val, self: Val | null, cls: ClassInfo, of: Val | null = null, name: string | null = null): Val {
   const theClass = (): Val => of ?? (self && !isClassVal(self) ? cx.program.typeOf(cx, self) : (self ?? cx.program.classVal(cls)));
@@ -155,7 +158,14 @@ export function bindMember(cx: Cx, raw: Val, self: Val | null, cls: ClassInfo, o
     if (isItsOwn(cx, a.cls, '__get__')) return callValue(cx, one, positional(one, self ?? cx.program.noneVal(cx), theClass()));
     if (!a.cls.library ? defines(cx, a.cls, '__get__') : findMethod(a.cls, '__get__')) {
       const owner = theClass();
-      return cx.program.callMethod(cx, one, '__get__', positional(self ?? cx.program.noneVal(cx), owner));
+      // The `__get__` of a descriptor may be one in turn: as far as types say, without end.
+      if (bindings >= DEEPEST) return unsupported(cx, cx.node, 'a descriptor whose __get__ may be a descriptor like it');
+      bindings++;
+      try {
+        return cx.program.callMethod(cx, one, '__get__', positional(self ?? cx.program.noneVal(cx), owner));
+      } finally {
+        bindings--;
+      }
     }
     return one;
   });

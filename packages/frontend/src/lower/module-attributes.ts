@@ -5,6 +5,7 @@ import { namespaceUses } from '../bind/namespace-uses.ts';
 import { listsNames } from '../bind/usage.ts';
 import { asksForGlobals, globalsDict } from './scope-dicts.ts';
 import { libraryAttributes, libraryClassAttributes, libraryListed } from '@pyw/stdlib';
+import { absentHint, isPlaceholder } from '../modules/absent-modules.ts';
 import { LIBRARY_ROOT } from '../modules/library-root.ts';
 import { assignedNames } from '../modules/module-names.ts';
 import type { ClassInfo, ModuleInfo } from '../types/infos.ts';
@@ -32,6 +33,7 @@ export function moduleAttribute(cx: Cx, mod: ModuleInfo, name: string): Val {
     refuseAbsent(cx, mod, name);
     return raiseError(cx, 'AttributeError', `module '${mod.name}' has no attribute '${name}'`);
   });
+  if (isPlaceholder(mod) && name !== '__name__' && !cx.program.moduleNamed(`${mod.name}.${name}`)) refuseAbsent(cx, mod, name);
   if (mod.library) {
     if (name === 'modules' && mod.name === 'sys' && !cx.mod.library) return moduleTable(cx, mod);
     return replaced(cx, mod, name, () => {
@@ -75,14 +77,20 @@ export function missingAttribute(cx: Cx, mod: ModuleInfo, name: string, otherwis
  * program is ready for not having it.
  */
 export function refuseAbsent(cx: Cx, mod: ModuleInfo, name: string): void {
+  if (!lacks(cx, mod, name)) return;
+  const hint = absentHint(mod.name);
+  unsupported(cx, cx.node, `${mod.name}.${name}`, ...(hint === null ? [] : [hint]));
+}
+/** Is a name that a module of the library does not have to be refused? */
+export function lacks(cx: Cx, mod: ModuleInfo, name: string): boolean {
+  if (isPlaceholder(mod)) return true;
   // Who asks in a `try` with handlers means to know; `finally` and `with` have a guard of their own behind their frame.
   const isAsked = cx.frames.some((f, i) => f.kind === 'try' && cx.frames[i - 1]?.kind !== 'finally');
-  if (!mod.path.startsWith('<pyw>/') || isAsked || cx.mod.library) return;
+  if (!mod.path.startsWith('<pyw>/') || isAsked || cx.mod.library) return false;
   // While analysing, what it sets may not be known yet.
-  if (assignedNames(mod.tree).has(name)) return;
+  if (assignedNames(mod.tree).has(name)) return false;
   // Python's module has no such name either: AttributeError when it runs.
-  if (!name.startsWith('__') && Object.hasOwn(libraryAttributes, mod.name) && !libraryAttributes[mod.name]!.split(' ').includes(name)) return;
-  unsupported(cx, cx.node, `${mod.name}.${name}`);
+  return name.startsWith('__') || !Object.hasOwn(libraryAttributes, mod.name) || libraryAttributes[mod.name]!.split(' ').includes(name);
 }
 
 /** `__all__` of a module of the library, as CPython's has it; null where it has none. */

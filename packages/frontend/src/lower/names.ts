@@ -3,10 +3,12 @@ import type { Expr } from '@pyw/ir';
 import type { Name, Node } from '../syntax/ast.ts';
 import type { MachineType, Type } from '../types/atoms.ts';
 import type { Capture, ClassInfo, GlobalInfo } from '../types/infos.ts';
-import { bound, checkCovers, enqueue, grow, join, mayBeUnbound, moduleType, readCell } from '../types/world.ts';
+import { bound, checkCovers, enqueue, grow, join, mayBeUnbound, moduleType, notify, readCell } from '../types/world.ts';
 import { observeRead, observeSource, observing, slotKey } from '../analysis/observe.ts';
 import { childNodes } from '../bind/child-nodes.ts';
 import { globalOf } from '../bind/declare.ts';
+import { namesRead } from '../bind/namespace-uses.ts';
+import { absentHint } from '../modules/absent-modules.ts';
 import { BUILTIN_NAMES } from './generated/python-names.ts';
 import { emit, joinEnvs, newLocal, NO_CODE, setSlotType, value, type Cx, type Val } from './cx.ts';
 import { deleteClassName, loadClassName, storeClassName } from './class-def.ts';
@@ -283,15 +285,36 @@ export function unbindSlot(cx: Cx, slot: number): void {
 export function loadGlobal(cx: Cx, g: GlobalInfo, missing: () => Val): Val {
   if (!cx.env) return bottom(cx);
   const type = readCell(g.cell, cx.emitting ? null : cx.ctx);
+  refuseRead(cx, g);
   if (type.atoms.length === 0) return missing();
   const own = (): Val => value(type, !cx.emitting || isVoid(type) ? NO_CODE : ir('global.get', [], { global: cx.program.globalName(g) }));
   if (g.alwaysBound) return own();
   return ownOr(cx, cx.emitting ? ir('global.get', [], { global: cx.program.flagName(g) }) : NO_CODE, own, missing);
 }
 
+function refuseRead(cx: Cx, g: GlobalInfo): void {
+  if (g.absent === undefined) return;
+  const hint = absentHint(g.absent.slice(0, g.absent.lastIndexOf('.')));
+  unsupported(cx, cx.node, g.absent, ...(hint === null ? [] : [hint]));
+}
+/** Binds a name to what a module of the library lacks; false if that cannot wait until it is read. */
+export function storeAbsent(cx: Cx, name: string, what: string): boolean {
+  if (cx.fn.node.kind !== 'Module') return false;
+  const place = placeOf(cx, name);
+  // A variable that only the module's body could read.
+  if (place.kind === 'slot') return !namesRead(cx.mod.tree).has(name);
+  if (place.kind !== 'global') return false;
+  if (place.global.absent === undefined) {
+    place.global.absent = what;
+    notify(cx.world, place.global.cell);
+  }
+  return true;
+}
+
 /** A global if it is bound: its value, and the test unless it is always bound; null when nothing is ever bound to it. */
 export function loadBound(cx: Cx, g: GlobalInfo): { readonly value: Val; readonly bound: Expr | null } | null {
   const type = readCell(g.cell, cx.emitting ? null : cx.ctx);
+  refuseRead(cx, g);
   if (type.atoms.length === 0) return null;
   const code = !cx.emitting || isVoid(type) ? NO_CODE : ir('global.get', [], { global: cx.program.globalName(g) });
   const bound = g.alwaysBound ? null : cx.emitting ? ir('global.get', [], { global: cx.program.flagName(g) }) : NO_CODE;

@@ -50,6 +50,28 @@ export const absentHint = (name: string): string | null => {
   return Object.hasOwn(HINTS, top) ? HINTS[top]! : null;
 };
 
+/** Modules of CPython's inside packages. */
+const PARTS: ReadonlySet<string> = new Set([
+  'asyncio.base_events asyncio.events asyncio.futures asyncio.protocols asyncio.runners asyncio.streams asyncio.subprocess asyncio.tasks asyncio.threads',
+  'asyncio.transports concurrent.futures.process email.base64mime email.charset email.contentmanager email.encoders email.errors email.feedparser',
+  'email.generator email.header email.headerregistry email.iterators email.message email.mime email.mime.application email.mime.audio email.mime.base',
+  'email.mime.image email.mime.message email.mime.multipart email.mime.nonmultipart email.mime.text email.parser email.policy email.quoprimime',
+  'http.client http.cookiejar http.server importlib.abc importlib.machinery importlib.metadata importlib.readers importlib.resources',
+  'importlib.resources.abc importlib.simple importlib.util json.scanner json.tool unittest.util urllib.error urllib.request urllib.response',
+  'urllib.robotparser xml.dom.NodeFilter xml.dom.domreg xml.dom.expatbuilder xml.dom.minicompat xml.dom.pulldom xml.dom.xmlbuilder xml.etree.ElementInclude',
+  'xml.etree.ElementPath xml.sax xml.sax.handler xml.sax.saxutils xml.sax.xmlreader ctypes.util ctypes.wintypes multiprocessing.connection',
+  'multiprocessing.context multiprocessing.dummy multiprocessing.managers multiprocessing.pool multiprocessing.process multiprocessing.queues',
+  'multiprocessing.shared_memory multiprocessing.synchronize wsgiref.handlers wsgiref.headers wsgiref.simple_server wsgiref.types wsgiref.util',
+  'wsgiref.validate xmlrpc.client xmlrpc.server',
+].join(' ').split(' '));
+/** Those that a CPython may lack, and those that do something visible when they are imported. */
+const UNSURE: ReadonlySet<string> = new Set('antigravity curses dbm idlelib msvcrt nt readline sqlite3 this tkinter turtle turtledemo winreg winsound'.split(' '));
+/** What stands for a module of CPython's that pyw lacks: importing it does nothing, and what is asked of it is refused. */
+export const PLACEHOLDER = '# Stands for a module that there is not.\nfrom __pyw__ import refuse\n';
+/** May a placeholder stand for a module that was not found? */
+export const mayStandIn = (name: string): boolean => (name.includes('.') ? PARTS.has(name) : STANDARD.has(name) && !UNSURE.has(name));
+export const isPlaceholder = (mod: { readonly text: string }): boolean => mod.text === PLACEHOLDER;
+
 /** Public modules of CPython 3.13's library. */
 const STANDARD: ReadonlySet<string> = new Set([
   'abc antigravity argparse array ast asyncio atexit base64 bdb binascii bisect builtins bz2 cProfile calendar cmath cmd code codecs codeop collections',

@@ -21,7 +21,7 @@ import { expandTypeParams } from '../expand/type-params.ts';
 import { resolveRelative } from '../lower/definitions.ts';
 import { ConstantPatterns } from '../regex/constant-patterns.ts';
 import { TRANSPARENT } from '../lower/imports.ts';
-import { absentHint, isStandardName } from './absent-modules.ts';
+import { absentHint, isStandardName, mayStandIn, PLACEHOLDER } from './absent-modules.ts';
 import { ImportPaths, type Guard } from './import-paths.ts';
 import { lazyModule } from './lazy-module.ts';
 import { fromPackage, hasRelativeImports, ownPackage, packageProgram, type OwnPackage } from './own-package.ts';
@@ -174,6 +174,8 @@ export function loadModules(
     return p;
   };
   const paths = new ImportPaths(mainName);
+  /** Modules of CPython's that pyw lacks: what is asked of them is refused where it is reached. */
+  const standIns: Record<string, string> = {};
   /** Imports of modules that are not there: what they mean is known when all that are there have been followed. */
   const missing: { readonly name: string; readonly from: Parsed; readonly node: Import | ImportFrom }[] = [];
   const reportMissing = (): void => {
@@ -210,6 +212,10 @@ export function loadModules(
       if (!found.library) add(name, found.path, found.text);
       return true;
     }
+    if (!isPrivate && !from.path.startsWith(LIBRARY_ROOT) && mayStandIn(name)) {
+      standIns[name] = PLACEHOLDER;
+      return true;
+    }
     if (!optional) missing.push({ name, from, node });
     return false;
   };
@@ -233,8 +239,9 @@ export function loadModules(
   /** Loads what `import_module` may be asked for, and what that may ask for in turn. */
   const expandImportsByName = (): void => {
     const kind = (name: string): Kind => {
-      const there = name === mainName ? null : read(name);
-      if (!there) return name === mainName || isStandardName(name) || broken.has(name) ? 'refused' : 'absent';
+      // A package's own file by its name is one more module, which nobody means.
+      const there = name === mainName || name.endsWith('.__init__') ? null : read(name);
+      if (!there) return name === mainName || name.endsWith('.__init__') || isStandardName(name) || broken.has(name) ? 'refused' : 'absent';
       return there.path.endsWith('__init__.py') ? 'package' : 'module';
     };
     for (;;) {
@@ -276,7 +283,7 @@ export function loadModules(
     const stored = users.length > 0 ? storedAttributes([...parsed.values()].map((p) => p.tree)) : new Set<string>();
     for (const [name, p] of users) parsed.set(name, { ...p, tree: expandPatterns(p.tree, patterns, stored) });
   }
-  const sources = { ...library, ...generated.modules, ...stubs.sources, ...patterns.modules() };
+  const sources = { ...library, ...standIns, ...generated.modules, ...stubs.sources, ...patterns.modules() };
   const modules = new LibraryModules((name, index) => {
     const source = sources[name];
     return source === undefined ? null : libraryModule(world, counter, name, libraryPath(name, sources), source, index);

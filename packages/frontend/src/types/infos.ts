@@ -27,6 +27,8 @@ export interface GlobalInfo {
   alwaysBound: boolean;
   /** In the dialect: what it is when it is first read. */
   initial?: Expression;
+  /** Imported from a module of the library that lacks it: where it is read, this is refused. */
+  absent?: string;
 }
 
 export interface ParamInfo {

@@ -17561,6 +17561,9 @@ class _Run:
                 print('Trying:\\n' + _indented(source) + 'Expecting:\\n' + _indented(want), end='')
             else:
                 print('Trying:\\n' + _indented(source) + 'Expecting nothing')
+        # The program may print elsewhere while the examples run (\`redirect_stdout\`).
+        self._stdout = sys.stdout
+        sys.stdout = sys.__stdout__
         _start_capture()
         return True
 
@@ -17580,6 +17583,7 @@ class _Run:
 
     def end(self):
         got = _end_capture()
+        sys.stdout = self._stdout
         if got and not got.endswith('\\n'):
             got += '\\n'
         want = self._want
@@ -23401,6 +23405,7 @@ def invalidate_caches():
 from collections import namedtuple
 from dataclasses import MISSING
 from enum import IntEnum
+from functools import partial
 from types import (
     AsyncGeneratorType, BuiltinFunctionType, CodeType, CoroutineType, FunctionType, GeneratorType, MappingProxyType,
     MethodType, ModuleType, TracebackType,
@@ -23476,6 +23481,35 @@ def getmembers(object, predicate=None):
         if predicate is None or predicate(value):
             found.append((name, value))
     return found
+
+
+def getmro(cls):
+    return cls.__mro__
+
+
+def unwrap(func, *, stop=None):
+    seen = {id(func)}
+    original = func
+    while not isinstance(func, type) and hasattr(func, '__wrapped__') and (stop is None or not stop(func)):
+        func = func.__wrapped__
+        if id(func) in seen:
+            raise ValueError(f'wrapper loop when unwrapping {original!r}')
+        seen.add(id(func))
+    return func
+
+
+def ismethoddescriptor(object):
+    if isinstance(object, (type, MethodType, FunctionType)):
+        return False
+    kind = type(object)
+    return hasattr(kind, '__get__') and not hasattr(kind, '__set__') and not hasattr(kind, '__delete__')
+
+
+def isdatadescriptor(object):
+    if isinstance(object, (type, MethodType, FunctionType)):
+        return False
+    kind = type(object)
+    return hasattr(kind, '__set__') or hasattr(kind, '__delete__')
 
 
 def isgenerator(object):
@@ -23555,6 +23589,10 @@ class _empty(object):
     """What has no default or no annotation."""
 
 
+class _kept(object):
+    """What \`replace\` is not told."""
+
+
 class _ParameterKind(IntEnum):
     POSITIONAL_ONLY = 0
     POSITIONAL_OR_KEYWORD = 1
@@ -23593,13 +23631,13 @@ class Parameter(object):
         self.annotation = annotation
         self._written = None
 
-    def replace(self, *, name=None, kind=None, default=None, annotation=None):
+    def replace(self, *, name=_kept, kind=_kept, default=_kept, annotation=_kept):
         made = Parameter(
-            self.name if name is None else name, self.kind if kind is None else kind,
-            default=self.default if default is None else default,
-            annotation=self.annotation if annotation is None else annotation,
+            self.name if name is _kept else name, self.kind if kind is _kept else kind,
+            default=self.default if default is _kept else default,
+            annotation=self.annotation if annotation is _kept else annotation,
         )
-        if annotation is None:
+        if annotation is _kept:
             made._written = self._written
         return made
 
@@ -23703,12 +23741,12 @@ class Signature(object):
     def parameters(self):
         return MappingProxyType(self._held)
 
-    def replace(self, *, parameters=None, return_annotation=None):
+    def replace(self, *, parameters=_kept, return_annotation=_kept):
         made = Signature(
-            self._held.values() if parameters is None else parameters,
-            return_annotation=self.return_annotation if return_annotation is None else return_annotation,
+            self._held.values() if parameters is _kept else parameters,
+            return_annotation=self.return_annotation if return_annotation is _kept else return_annotation,
         )
-        if return_annotation is None:
+        if return_annotation is _kept:
             made._written = self._written
         return made
 
@@ -23853,6 +23891,32 @@ def _of_fields(cls):
     return Signature(positional + named, return_annotation=None)
 
 
+def _of_partial(made):
+    """A parameter that is given by name can be given again, and what follows it only by name."""
+    whole = signature(made.func)
+    try:
+        given = whole.bind_partial(*made.args, **made.keywords).arguments
+    except TypeError as e:
+        raise ValueError('partial object ' + repr(made) + ' has incorrect arguments') from e
+    rest = []
+    named = False
+    for name, p in whole.parameters.items():
+        if name in given and p.kind == Parameter.POSITIONAL_ONLY:
+            continue
+        if name in given and p.kind == Parameter.POSITIONAL_OR_KEYWORD:
+            if name not in made.keywords:
+                continue
+            named = True
+            rest.append(p.replace(kind=Parameter.KEYWORD_ONLY, default=given[name]))
+        elif name in given and p.kind == Parameter.KEYWORD_ONLY:
+            rest.append(p.replace(default=given[name]))
+        elif named and p.kind == Parameter.POSITIONAL_OR_KEYWORD:
+            rest.append(p.replace(kind=Parameter.KEYWORD_ONLY))
+        elif not (named and p.kind == Parameter.VAR_POSITIONAL):
+            rest.append(p)
+    return whole.replace(parameters=rest)
+
+
 def signature(obj, *, follow_wrapped=True):
     if isinstance(obj, MethodType):
         return signature(obj.__func__)._without_first()
@@ -23868,6 +23932,8 @@ def signature(obj, *, follow_wrapped=True):
         return signature(obj.__wrapped__)
     if isinstance(obj, (FunctionType, BuiltinFunctionType)):
         return _described(obj.__pyw_parameters__)
+    if isinstance(obj, partial):
+        return _of_partial(obj)
     if callable(obj):
         return signature(obj.__call__)
     raise TypeError(repr(obj) + ' is not a callable object')

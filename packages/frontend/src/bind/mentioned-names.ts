@@ -4,14 +4,16 @@
  * not be compared where a name is computed, and what they are does not flow to where the attribute is used.
  */
 import type { Expression, Module, Node } from '../syntax/ast.ts';
+import { BUILTIN_NAMES } from '../lower/generated/python-names.ts';
 import { childNodes } from './child-nodes.ts';
 
 export interface MentionedNames {
-  /** Names may come from elsewhere: from the names of functions, lists of attributes, or what is read. */
+  /** Names may come from elsewhere: from lists of all attributes, or what is read. */
   readonly any: boolean;
   /**
    * In lower case: words of strings, names of keyword arguments, of classes and of what their bodies bind, and what
-   * `'dry-run'.replace('-', '_')` makes of a string.
+   * `'dry-run'.replace('-', '_')` makes of a string. Where names are taken from functions or namespaces, all identifiers of
+   * which the program has the object, and their parts (`visit_Add` is made of `Add`).
    */
   readonly words: ReadonlySet<string>;
   /** What names may begin or end with. */
@@ -29,8 +31,10 @@ export interface Templates {
 
 const LONGEST_TEXT = 2000;
 const LONGEST_PIECE = 16;
-/** Functions and attributes that give names. */
-const SOURCES = new Set(['dir', 'vars', 'getmembers', 'signature', '__dict__', '__qualname__', '__code__']);
+/** Functions that give the names of all that an object has. */
+const LISTS = new Set(['dir', 'getmembers']);
+/** Functions and attributes that give names which the program spells as identifiers. */
+const SOURCES = new Set(['vars', 'signature', '__dict__', '__qualname__', '__code__', '__name__']);
 /** Those that give text from outside the program: names and templates. */
 const OUTSIDE = new Set(['input', 'open', 'stdin', 'argv', 'read_text', 'environ']);
 
@@ -56,12 +60,26 @@ export function mentionedNames(own: readonly Module[], library: readonly Module[
       for (const [, name] of path.matchAll(/\.([^\W\d]\w*)/g)) attributes.add(name!);
     }
   };
+  // A method that is called where it stands gives no name.
+  const called = new Set<Node>();
+  const identifiers = new Set<string>();
+  let takes = false;
+  const note = (n: Node): void => {
+    if (n.kind === 'Call' && n.func.kind === 'Attribute') called.add(n.func);
+    if (n.kind === 'Name') identifiers.add(n.id);
+    else if (n.kind === 'Attribute' && !called.has(n)) identifiers.add(n.attr);
+    else if (n.kind === 'FunctionDef' || n.kind === 'AsyncFunctionDef') identifiers.add(n.name);
+    else if (n.kind === 'arg') identifiers.add(n.arg);
+    else if (n.kind === 'alias') for (const part of [...n.name.split('.'), n.asname ?? '']) identifiers.add(part);
+  };
   const visit = (n: Node): void => {
     const named = n.kind === 'Name' ? n.id : n.kind === 'Attribute' ? n.attr : n.kind === 'alias' ? n.name : '';
     if (OUTSIDE.has(named)) outside = true;
-    if (SOURCES.has(named) && n.kind !== 'Attribute') any = true;
-    else if (n.kind === 'FunctionDef' && (n.name === '__getattr__' || n.name === '__getattribute__')) forwards = true;
-    else if (n.kind === 'Attribute' && (SOURCES.has(n.attr) || (n.attr === '__name__' && !isClass(n.value)))) any = true;
+    if (LISTS.has(named)) any = true;
+    else if (SOURCES.has(named) && n.kind !== 'alias' && !(n.kind === 'Name' && named === '__name__') && !(n.kind === 'Attribute' && named === '__name__' && isClass(n.value))) takes = true;
+    if ((n.kind === 'Attribute' && n.attr === '__dict__' && isBuiltin(n.value)) || (n.kind === 'Call' && n.func.kind === 'Name' && n.func.id === 'vars' && n.args[0] && isBuiltin(n.args[0]))) any = true;
+    note(n);
+    if (n.kind === 'FunctionDef' && (n.name === '__getattr__' || n.name === '__getattribute__')) forwards = true;
     else if (n.kind === 'AnnAssign' && n.target.kind === 'Name') words.add(n.target.id);
     else if (n.kind === 'keyword' && n.arg !== null) words.add(n.arg);
     else if (n.kind === 'Constant' && n.value.kind === 'str') {
@@ -88,6 +106,12 @@ export function mentionedNames(own: readonly Module[], library: readonly Module[
   for (const t of own) visit(t);
   // What `__getattr__` is given are names of attributes.
   if (forwards) for (const name of read) words.add(name);
+  if (takes) {
+    for (const name of identifiers) {
+      const parts = name.split('_');
+      for (let i = 0; i < parts.length; i++) words.add(parts.slice(i).join('_')).add(parts.slice(0, i + 1).join('_'));
+    }
+  }
   const inLibrary = (n: Node): void => {
     if (n.kind === 'Constant' && n.value.kind === 'str') {
       const text = n.value.value;
@@ -100,6 +124,8 @@ export function mentionedNames(own: readonly Module[], library: readonly Module[
   unended ||= outside;
   return { any: any || outside, words: new Set([...words].map((w) => w.toLowerCase())), pieces, templates: { any: unended, attributes, items: items || unended } };
 }
+
+const isBuiltin = (e: Expression): boolean => e.kind === 'Name' && BUILTIN_NAMES.has(e.id);
 
 /** `type(x)`, `x.__class__`, and what classes are called by custom. */
 function isClass(e: Expression): boolean {

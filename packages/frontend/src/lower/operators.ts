@@ -154,6 +154,7 @@ function meet(op: Operator, inPlace: boolean, x: string, y: string): boolean {
       return false;
   }
 }
+const CONTAINERS: ReadonlySet<string> = new Set(['dict', 'set', 'frozenset', 'range']);
 const SEQUENCES: ReadonlySet<string> = new Set(['str', 'bytes', 'list', 'tuple']);
 const shownSymbol = (op: Operator, inPlace: boolean): string => {
   const { symbol } = OPERATORS[op];
@@ -304,8 +305,8 @@ function viaMethods(cx: Cx, op: Operator, plain: readonly [Val, Val], given: rea
   if (lc === rc) attempts.push(direct);
   else if (isLate) attempts.push(reflected, ...(inPlace ? [[x, `__i${dunder}__`, other] as const] : []), direct);
   else if (derives(cx, given, reflected[1])) attempts.push(reflected, direct);
-  // A sequence on the right of `*=` repeats nothing for an object of the program: CPython looks at the left one alone.
-  else if (inPlace && op === 'Mult' && lc && !lc.library && rc && (SEQUENCES.has(rc.name) || rc.name === 'bytearray')) attempts.push(direct);
+  // A sequence on the right of `*=` repeats nothing for an object of the program or a container: CPython looks at the left one alone.
+  else if (inPlace && op === 'Mult' && lc && (!lc.library || CONTAINERS.has(lc.name)) && rc && (SEQUENCES.has(rc.name) || rc.name === 'bytearray')) attempts.push(direct);
   else attempts.push(direct, reflected);
   const [l, r] = given.map((v) => classNameOf(cx, v.type.atoms[0]!)) as [string, string];
   return firstOf(cx, attempts, () => raiseError(cx, 'TypeError', `unsupported operand type(s) for ${shownSymbol(op, inPlace)}: '${l}' and '${r}'`));

@@ -3,15 +3,17 @@
  * words, or begin or end with what a string holds (`'visit_' + type(node).__name__`). Members that cannot be meant need
  * not be compared where a name is computed, and what they are does not flow to where the attribute is used.
  */
-import type { Expression, Module, Node } from '../syntax/ast.ts';
+import type { Expression, FunctionDef, Module, Node } from '../syntax/ast.ts';
+import { BUILTIN_NAMES } from '../lower/generated/python-names.ts';
 import { childNodes } from './child-nodes.ts';
 
 export interface MentionedNames {
-  /** Names may come from elsewhere: from the names of functions, lists of attributes, or what is read. */
+  /** Names may come from elsewhere: from lists of all attributes, or what is read. */
   readonly any: boolean;
   /**
    * In lower case: words of strings, names of keyword arguments, of classes and of what their bodies bind, and what
-   * `'dry-run'.replace('-', '_')` makes of a string.
+   * `'dry-run'.replace('-', '_')` makes of a string. Where names are taken from functions or namespaces, all identifiers of
+   * which the program has the object, and their parts (`visit_Add` is made of `Add`).
    */
   readonly words: ReadonlySet<string>;
   /** What names may begin or end with. */
@@ -29,8 +31,10 @@ export interface Templates {
 
 const LONGEST_TEXT = 2000;
 const LONGEST_PIECE = 16;
-/** Functions and attributes that give names. */
-const SOURCES = new Set(['dir', 'vars', 'getmembers', 'signature', '__dict__', '__qualname__', '__code__']);
+/** Functions that give the names of all that an object has. */
+const LISTS = new Set(['dir', 'getmembers']);
+/** Functions and attributes that give names which the program spells as identifiers. */
+const SOURCES = new Set(['vars', 'signature', '__dict__', '__qualname__', '__code__', '__name__']);
 /** Those that give text from outside the program: names and templates. */
 const OUTSIDE = new Set(['input', 'open', 'stdin', 'argv', 'read_text', 'environ']);
 
@@ -56,12 +60,37 @@ export function mentionedNames(own: readonly Module[], library: readonly Module[
       for (const [, name] of path.matchAll(/\.([^\W\d]\w*)/g)) attributes.add(name!);
     }
   };
+  // A method that is called where it stands gives no name.
+  const called = new Set<Node>();
+  const shown = new Set<Node>();
+  const identifiers = new Set<string>();
+  let takes = false;
+  /** Names that hooks of stores, `__set_name__` and metaclasses are given. */
+  let [hooksStores, namesDescriptors, listsMembers] = [false, false, false];
+  const stored = new Set<string>();
+  const decorated = new Set<string>();
+  const methods = new Set<string>();
+  const note = (n: Node): void => {
+    if (n.kind === 'Call' && n.func.kind === 'Attribute') called.add(n.func);
+    if (n.kind === 'Name') identifiers.add(n.id);
+    else if (n.kind === 'Attribute' && !called.has(n)) identifiers.add(n.attr);
+    else if (n.kind === 'FunctionDef' || n.kind === 'AsyncFunctionDef') identifiers.add(n.name);
+    else if (n.kind === 'arg') identifiers.add(n.arg);
+    else if (n.kind === 'alias') for (const part of [...n.name.split('.'), n.asname ?? '']) identifiers.add(part);
+  };
   const visit = (n: Node): void => {
     const named = n.kind === 'Name' ? n.id : n.kind === 'Attribute' ? n.attr : n.kind === 'alias' ? n.name : '';
     if (OUTSIDE.has(named)) outside = true;
-    if (SOURCES.has(named) && n.kind !== 'Attribute') any = true;
-    else if (n.kind === 'FunctionDef' && (n.name === '__getattr__' || n.name === '__getattribute__')) forwards = true;
-    else if (n.kind === 'Attribute' && (SOURCES.has(n.attr) || (n.attr === '__name__' && !isClass(n.value)))) any = true;
+    forEachShown(n, (c) => shown.add(c));
+    if (LISTS.has(named)) any = true;
+    else if (SOURCES.has(named) && !shown.has(n) && n.kind !== 'alias' && !(n.kind === 'Name' && named === '__name__') && !(n.kind === 'Attribute' && named === '__name__' && isClass(n.value))) takes = true;
+    if ((n.kind === 'Attribute' && n.attr === '__dict__' && isBuiltin(n.value)) || (n.kind === 'Call' && n.func.kind === 'Name' && n.func.id === 'vars' && n.args[0] && isBuiltin(n.args[0]))) any = true;
+    note(n);
+    if (n.kind === 'FunctionDef' && (n.name === '__setattr__' || n.name === '__delattr__')) hooksStores = true;
+    if (n.kind === 'FunctionDef' && n.name === '__set_name__') namesDescriptors = true;
+    if (n.kind === 'FunctionDef' && listsNamespace(n)) listsMembers = true;
+    if (n.kind === 'Attribute' && n.ctx !== 'Load') stored.add(n.attr);
+    if (n.kind === 'FunctionDef' && (n.name === '__getattr__' || n.name === '__getattribute__')) forwards = true;
     else if (n.kind === 'AnnAssign' && n.target.kind === 'Name') words.add(n.target.id);
     else if (n.kind === 'keyword' && n.arg !== null) words.add(n.arg);
     else if (n.kind === 'Constant' && n.value.kind === 'str') {
@@ -77,6 +106,11 @@ export function mentionedNames(own: readonly Module[], library: readonly Module[
     if (n.kind === 'Attribute') read.add(n.attr);
     if (n.kind === 'ClassDef') {
       words.add(n.name);
+      for (const s of n.body) {
+        if (s.kind !== 'FunctionDef' && s.kind !== 'AsyncFunctionDef') continue;
+        methods.add(s.name);
+        if (s.decorator_list.length > 0) decorated.add(s.name);
+      }
       for (const s of n.body) if (s.kind === 'Assign') for (const t of s.targets) if (t.kind === 'Name') words.add(t.id);
     }
     // What is passed, compared or stored under a key is not put together with anything where it stands.
@@ -88,6 +122,15 @@ export function mentionedNames(own: readonly Module[], library: readonly Module[
   for (const t of own) visit(t);
   // What `__getattr__` is given are names of attributes.
   if (forwards) for (const name of read) words.add(name);
+  for (const [isGiven, names] of [[hooksStores, stored], [namesDescriptors, decorated], [listsMembers, methods]] as const) {
+    if (isGiven) for (const name of names) words.add(name);
+  }
+  if (takes) {
+    for (const name of identifiers) {
+      const parts = name.split('_');
+      for (let i = 0; i < parts.length; i++) words.add(parts.slice(i).join('_')).add(parts.slice(0, i + 1).join('_'));
+    }
+  }
   const inLibrary = (n: Node): void => {
     if (n.kind === 'Constant' && n.value.kind === 'str') {
       const text = n.value.value;
@@ -100,6 +143,58 @@ export function mentionedNames(own: readonly Module[], library: readonly Module[
   unended ||= outside;
   return { any: any || outside, words: new Set([...words].map((w) => w.toLowerCase())), pieces, templates: { any: unended, attributes, items: items || unended } };
 }
+
+/** Calls back for nodes below this one that only show or compare what they give: no name is taken there. */
+function forEachShown(n: Node, act: (shown: Node) => void): void {
+  const all = (c: Node): void => {
+    act(c);
+    for (const d of childNodes(c)) all(d);
+  };
+  // A namespace that is asked for one name gives none.
+  const asked = (e: Expression): void => {
+    if (e.kind === 'Attribute' && e.attr === '__dict__') act(e);
+    else if (e.kind === 'Call' && e.func.kind === 'Name' && e.func.id === 'vars') act(e.func);
+  };
+  switch (n.kind) {
+    case 'JoinedStr':
+      if (n.values.some((v) => v.kind === 'Constant' && v.value.kind === 'str' && /\W/.test(v.value.value))) n.values.forEach(all);
+      return;
+    case 'Raise':
+      for (const c of childNodes(n)) all(c);
+      return;
+    case 'Subscript':
+      return asked(n.value);
+    case 'Compare':
+      for (const e of [n.left, ...n.comparators]) {
+        if (e.kind === 'Attribute' && e.attr === '__name__') act(e);
+        asked(e);
+      }
+      return;
+    case 'Call':
+      if (n.func.kind === 'Name' && n.func.id === 'print') for (const e of n.args) all(e);
+      else if (n.func.kind === 'Attribute' && ASKING.has(n.func.attr)) asked(n.func.value);
+      return;
+    default:
+  }
+}
+const ASKING = new Set(['get', 'pop', 'setdefault', 'update']);
+
+/** Does a method of a metaclass walk the namespace of the class, other than for what is an instance of a class? */
+function listsNamespace(fn: FunctionDef): boolean {
+  const names = [...fn.args.posonlyargs, ...fn.args.args].map((a) => a.arg);
+  const space = (fn.name === '__new__' || fn.name === '__init__') && names.length >= 4 ? names[3] : undefined;
+  if (space === undefined) return false;
+  const mentions = (n: Node): boolean => (n.kind === 'Name' && n.id === space) || [...childNodes(n)].some(mentions);
+  const asksClass = (e: Node): boolean => e.kind === 'Call' && e.func.kind === 'Name' && e.func.id === 'isinstance' && e.args[1]?.kind === 'Name' && !/Type$/.test(e.args[1].id);
+  const walks = (n: Node): boolean => {
+    if (n.kind === 'comprehension' && mentions(n.iter) && !n.ifs.some(asksClass)) return true;
+    if (n.kind === 'For' && mentions(n.iter) && !(n.body.length === 1 && n.body[0]!.kind === 'If' && asksClass(n.body[0]!.test))) return true;
+    return [...childNodes(n)].some(walks);
+  };
+  return walks(fn);
+}
+
+const isBuiltin = (e: Expression): boolean => e.kind === 'Name' && BUILTIN_NAMES.has(e.id);
 
 /** `type(x)`, `x.__class__`, and what classes are called by custom. */
 function isClass(e: Expression): boolean {

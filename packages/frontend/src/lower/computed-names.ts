@@ -191,7 +191,7 @@ function namesOf(cx: Cx, one: Val, form: Form, mode: Mode): string[] | null {
   }
   if (a.kind === 'inst' && !a.cls.library) {
     const { fields, members } = knownNames(cx, a.cls, one.type.atoms);
-    const meant = mode === 'hooks' && (form === 'getattr' || form === 'hasattr') ? members.filter((m) => mayBeNamed(cx.program.usage().mentioned(), m)) : members;
+    const meant = mode === 'hooks' && form !== 'delattr' ? members.filter((m) => mayBeNamed(cx.program.usage().mentioned(), m)) : members;
     // Slots that no code sets by name.
     const slots = form === 'setattr' ? [...(slotsOf(cx, a.cls) ?? [])] : [];
     const names = [...new Set([...fields, ...meant, ...slots])].filter((m) => !/^__\w+__$/.test(m) || (mode === 'hooks' && m === '__name__'));
@@ -210,7 +210,7 @@ function namesOf(cx: Cx, one: Val, form: Form, mode: Mode): string[] | null {
   if (a.kind === 'class' && !a.cls.library) {
     // A special name that only some other code mentions is not in this class.
     const isThere = (m: string): boolean => form === 'setattr' || !/^__\w+__$/.test(m) || lookup(cx, a.cls, m).members.length > 0;
-    const isMeant = (m: string): boolean => (form !== 'getattr' && form !== 'hasattr') || mayBeNamed(cx.program.usage().mentioned(), m);
+    const isMeant = (m: string): boolean => form === 'delattr' || mode !== 'hooks' || mayBeNamed(cx.program.usage().mentioned(), m);
     return knownNames(cx, a.cls).members.filter((m) => cx.program.mayBeMeant(m) && isThere(m) && isMeant(m));
   }
   if (a.kind === 'class') {
@@ -259,6 +259,12 @@ function unknown(cx: Cx, form: Form, mode: Mode, self: Val, name: Val, third: Va
   }
   if (a.kind === 'module' && isGlobals(a.mod)) return callGlobals(cx, form, name, ...(third ? [third] : []));
   const done = (): Val => (cx.env ? none(cx) : bottom(cx));
+  if (form === 'setattr' && mode === 'hooks' && (a.kind === 'inst' || a.kind === 'class') && !a.cls.library) {
+    // Members that no string of the program names are not compared: what would be wrong is said.
+    const left = knownNames(cx, a.cls).members.filter((m) => (a.kind === 'class' || !/^__\w+__$/.test(m)) && !mayBeNamed(cx.program.usage().mentioned(), m));
+    if (left.length > 0) discard(cx, callLibrary(cx, 'pyw.builtins.calls', '_unknown_to_set', strConst(cx, a.cls.name), strConst(cx, ` ${left.join(' ')} `), name));
+    if (!cx.env) return bottom(cx);
+  }
   if (form === 'setattr' && takesAttributes(cx, a)) {
     storeComputed(cx, self, name, third!);
     return done();

@@ -155,8 +155,16 @@ export function bindMember(cx: Cx, raw: Val, self: Val | null, cls: ClassInfo, o
           ? raiseError(cx, 'AttributeError', lacksText(cls, name, 'getter'))
           : callValue(cx, getter, positional(self)));
     }
-    if (isItsOwn(cx, a.cls, '__get__')) return callValue(cx, one, positional(one, self ?? cx.program.noneVal(cx), theClass()));
-    if (!a.cls.library ? defines(cx, a.cls, '__get__') : findMethod(a.cls, '__get__')) {
+    if (!a.cls.library) {
+      const found = lookup(cx, a.cls, '__get__');
+      if (!found.members.some((m) => !(m.owner.library && m.owner.name === 'object'))) return one;
+      const held = spill(cx, one);
+      const owner = spill(cx, theClass());
+      // What the class has is called with the descriptor itself: it is not bound, as that might ask for it again.
+      const asked = positional(held, self ?? cx.program.noneVal(cx), owner);
+      return withMember(cx, found, held, (raw) => dispatch(cx, raw, (get) => (get.type.atoms[0]!.kind === 'func' ? callValue(cx, get, asked) : apart(cx, get, asked))), () => one);
+    }
+    if (findMethod(a.cls, '__get__')) {
       const owner = theClass();
       // The `__get__` of a descriptor may be one in turn: as far as types say, without end.
       if (bindings >= DEEPEST) return unsupported(cx, cx.node, 'a descriptor whose __get__ may be a descriptor like it');

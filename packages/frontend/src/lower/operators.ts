@@ -105,8 +105,8 @@ function binaryOperands(cx: Cx, op: Operator, a: Val, b: Val, inPlace: boolean):
     names: [`__${dunder}__`, `__r${dunder}__`, ...(inPlace ? [`__i${dunder}__`] : [])],
     meet: (x, y) => meet(op, inPlace, x, y),
     one: (x, y) => binaryOne(cx, op, x, y, inPlace),
-    strangers: (x, y) => raiseStrangers(cx, symbol, false, x, y),
-    takesAll: (x) => x === 'str' && (op === 'Mod' || op === 'Add'),
+    strangers: (x, y) => strangers(cx, op, symbol, x, y),
+    takesAll: (x) => op === 'Mod' && (x === 'str' || x === 'bytes'),
     taken: (x, y) => firstOf(cx, [[x, `__${dunder}__`, y]], () => raiseStrangers(cx, symbol, false, x, y)),
     asked: (self, other, isReflected) => askedOf(cx, dunder, self, other, isReflected, inPlace),
     isKin: (x, y, left, right) => meet(op, inPlace, x, y) || (left !== null && right !== null && comesFirst(cx, op, left, right)),
@@ -122,22 +122,39 @@ function askedOf(cx: Cx, dunder: string, self: Val, other: Val, isReflected: boo
   return firstOf(cx, names.map((name) => [held, name, operand]), unknown);
 }
 
+/** Operands of families that have nothing to do with one another: the error, in the words of the sequence that is among them. */
+function strangers(cx: Cx, op: Operator, symbol: string, x: Val, y: Val): Val {
+  const fail = (l: Val, r: Val): Val => raiseStrangers(cx, symbol, false, l, r);
+  if ((op !== 'Add' && op !== 'Mult') || symbol.endsWith('=')) return fail(x, y);
+  const right = spill(cx, y);
+  return dispatch(cx, x, (l) => {
+    if (isConcatenated(l.type.atoms[0]!)) return firstOf(cx, [[l, `__${OPERATORS[op].dunder}__`, right]], () => fail(l, right));
+    if (op === 'Add') return fail(l, right);
+    const left = spill(cx, l);
+    return dispatch(cx, right, (r) => (isConcatenated(r.type.atoms[0]!) ? firstOf(cx, [[r, '__rmul__', left]], () => fail(left, r)) : fail(left, r)), keyOfOthers);
+  }, keyOfOthers);
+}
+const isConcatenated = (a: Atom): boolean => a.kind === 'tuple' || (a.kind === 'inst' && a.cls.library && (SEQUENCES.has(a.cls.name) || a.cls.name === 'bytearray'));
+const keyOfOthers = (a: Atom): string | null => (isConcatenated(a) ? null : 'others');
+
 /** Operators that built-in classes define for operands of other families. */
 function meet(op: Operator, inPlace: boolean, x: string, y: string): boolean {
   switch (op) {
     case 'Mult':
-      return [x, y].some((f) => SEQUENCES.has(f));
+      // Others that are no numbers are an error, as are those that nothing is added to.
+      return [x, y].some((f) => SEQUENCES.has(f)) && (inPlace || [x, y].some((f) => f === 'number' || f === '' || f.startsWith('plain ')));
     case 'Mod':
       return x === 'str' || x === 'bytes';
     case 'BitOr':
       return x === 'class' || y === 'class' || (inPlace && x === 'dict');
     // Concatenation and repetition have messages of their own.
     case 'Add':
-      return SEQUENCES.has(x);
+      return inPlace && SEQUENCES.has(x);
     default:
       return false;
   }
 }
+const CONTAINERS: ReadonlySet<string> = new Set(['dict', 'set', 'frozenset', 'range']);
 const SEQUENCES: ReadonlySet<string> = new Set(['str', 'bytes', 'list', 'tuple']);
 const shownSymbol = (op: Operator, inPlace: boolean): string => {
   const { symbol } = OPERATORS[op];
@@ -288,8 +305,8 @@ function viaMethods(cx: Cx, op: Operator, plain: readonly [Val, Val], given: rea
   if (lc === rc) attempts.push(direct);
   else if (isLate) attempts.push(reflected, ...(inPlace ? [[x, `__i${dunder}__`, other] as const] : []), direct);
   else if (derives(cx, given, reflected[1])) attempts.push(reflected, direct);
-  // A sequence on the right of `*=` repeats nothing for an object of the program: CPython looks at the left one alone.
-  else if (inPlace && op === 'Mult' && lc && !lc.library && rc && (SEQUENCES.has(rc.name) || rc.name === 'bytearray')) attempts.push(direct);
+  // A sequence on the right of `*=` repeats nothing for an object of the program or a container: CPython looks at the left one alone.
+  else if (inPlace && op === 'Mult' && lc && (!lc.library || CONTAINERS.has(lc.name)) && rc && (SEQUENCES.has(rc.name) || rc.name === 'bytearray')) attempts.push(direct);
   else attempts.push(direct, reflected);
   const [l, r] = given.map((v) => classNameOf(cx, v.type.atoms[0]!)) as [string, string];
   return firstOf(cx, attempts, () => raiseError(cx, 'TypeError', `unsupported operand type(s) for ${shownSymbol(op, inPlace)}: '${l}' and '${r}'`));

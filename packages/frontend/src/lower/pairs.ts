@@ -113,14 +113,18 @@ export function eachPair(cx: Cx, a: Val, b: Val, work: PairWork): Val {
     return p * m + q * n - p * q;
   };
   const manyRight = groupsOf(cx, y.type).length >= MANY_TAKEN;
-  if (work.asked && countOpen() >= MANY_PAIRS) return eachSide(cx, x, y, work, of, areStrangers);
+  /** Is the operand on the right one of those that the left one's method is given together? */
+  const isTakenBy = (p: Atom, q: Atom): boolean => {
+    const own = manyRight ? of(p) : null;
+    return own !== null && work.takesAll?.(own) === true && of(q) !== null && of(q) !== own && !(q.kind === 'inst' && isNamedTuple(q.cls));
+  };
+  if (work.asked && countOpen() >= MANY_PAIRS) return eachSide(cx, x, y, work, of, areStrangers, isTakenBy);
   return dispatch(
     cx,
     x,
     (l) => {
       if (!isOne(l) && allStrangers(l, y)) return work.strangers(l, y);
-      const own = isOne(l) && manyRight ? of(l.type.atoms[0]!) : null;
-      const isTaken = (q: Atom): boolean => own !== null && work.takesAll?.(own) === true && of(q) !== null && of(q) !== own && !(q.kind === 'inst' && isNamedTuple(q.cls));
+      const isTaken = (q: Atom): boolean => isOne(l) && isTakenBy(l.type.atoms[0]!, q);
       return dispatch(
         cx,
         y,
@@ -139,7 +143,7 @@ export function eachPair(cx: Cx, a: Val, b: Val, work: PairWork): Val {
  * As the language has it: the operand on the left is asked, then the one on the right. Only kin are taken as pairs, so
  * that each method is called once with all others, and not once with each of them.
  */
-function eachSide(cx: Cx, x: Val, y: Val, work: PairWork, of: (a: Atom) => string | null, areStrangers: (p: Atom, q: Atom) => boolean): Val {
+function eachSide(cx: Cx, x: Val, y: Val, work: PairWork, of: (a: Atom) => string | null, areStrangers: (p: Atom, q: Atom) => boolean, isTaken: (p: Atom, q: Atom) => boolean): Val {
   const isKin = (p: Atom, q: Atom): boolean => {
     if (areStrangers(p, q)) return false;
     const [f, g] = [of(p), of(q)];
@@ -165,10 +169,10 @@ function eachSide(cx: Cx, x: Val, y: Val, work: PairWork, of: (a: Atom) => strin
       other,
       (one) => {
         // That of the kin was found before.
-        if (one.type.atoms.some((q) => areKin(p, q, reflected))) return reflected ? unknown() : work.one(self, one);
+        if (one.type.atoms.some((q) => areKin(p, q, reflected))) return reflected ? unknown() : groupsOf(cx, one.type).length > 1 ? work.taken!(self, one) : work.one(self, one);
         return of(p) === null ? work.asked!(self, one, reflected) : unknown();
       },
-      (q) => (!areKin(p, q, reflected) ? 'others' : reflected ? 'kin' : null),
+      (q) => (!areKin(p, q, reflected) ? 'others' : reflected ? 'kin' : isTaken(p, q) ? 'taken' : null),
     );
   };
   const both = (first: Val, second: Val, reflected: boolean, rest: () => Val): Val => {

@@ -215,6 +215,13 @@ def _unknown_attribute(cls, known, name):
 
 
 @noinline
+def _unknown_to_set(cls, known, name):
+    """A member that no string of the program names is not compared where a name is computed."""
+    if (' ' + name + ' ') in known:
+        raise NotImplementedError('pyw: setattr() with a computed name that no code mentions: ' + cls + '.' + name)
+
+
+@noinline
 def _no_such_attribute(cls, known, name):
     _unknown_attribute(cls, known, name)
     raise AttributeError("'" + cls + "' object has no attribute '" + name + "'")

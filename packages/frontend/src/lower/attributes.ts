@@ -580,7 +580,10 @@ export function defaultDelete(cx: Cx, obj: Val, name: string): void {
           discard(cx, callValue(cx, deleter, positional(one)));
           return cx.env ? none(cx) : bottom(cx);
         });
-      } else discard(cx, cx.program.callMethod(cx, raw, '__delete__', positional(one)));
+      } else {
+        const gone = (): Val => raiseError(cx, 'AttributeError', '__delete__');
+        discard(cx, callSpecial(cx, raw, '__delete__', positional(one), gone) ?? gone());
+      }
       return cx.env ? none(cx) : bottom(cx);
     });
     return;
@@ -588,7 +591,8 @@ export function defaultDelete(cx: Cx, obj: Val, name: string): void {
   const slots = slotsOf(cx, a.cls);
   const lacks = `has no attribute '${name}'${slots && !slots.has(name) ? ' and no __dict__ for setting new attributes' : ''}`;
   const what = found.members.length > 0 && slots ? `attribute '${name}' is read-only` : lacks;
-  const fail = (): Val => raiseError(cx, 'AttributeError', `'${nameInMessages(a.cls)}' object ${what}`);
+  // A slot that is empty says no more than its name.
+  const fail = (): Val => raiseError(cx, 'AttributeError', slots?.has(name) ? name : `'${nameInMessages(a.cls)}' object ${what}`);
   if (readCell(fieldCellOf(cx, a, name), cx.emitting ? null : cx.ctx).atoms.length === 0) {
     fail();
     return;

@@ -15,6 +15,7 @@ import { evaluate } from './evaluate.ts';
 import { i32, ir } from './ir.ts';
 import { isVoid } from './layout.ts';
 import { toMachine } from './machine.ts';
+import { keywordSuggestion } from './keyword-suggestion.ts';
 import { nativeArgumentError, nativeKeywordError } from './native-arguments.ts';
 import { bottom, choose, codeAs, isBottom, machineVal, none, strConst, tupleVal } from './values.ts';
 
@@ -69,7 +70,7 @@ export function bindArgs(cx: Cx, fn: FuncInfo, args: Args, callee: Val | null): 
       const only = args.keywords.map(([k]) => k).filter((k) => fn.params.some((p) => p.name === k && p.kind === 'positional-only'));
       return fail(cx, only.length
         ? `${shown}() got some positional-only arguments passed as keyword arguments: '${only.join(', ')}'`
-        : `${shown}() got an unexpected keyword argument '${name}'`);
+        : `${shown}() got an unexpected keyword argument '${name}'${keywordSuggestion(name, fn.params.filter((p) => p.kind !== 'positional-only').map((p) => p.name))}`);
     }
     if (given[i]) return fail(cx, `${shown}() got multiple values for argument '${name}'`);
     given[i] = keep(v);

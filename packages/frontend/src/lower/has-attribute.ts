@@ -5,6 +5,7 @@ import { libraryListed } from '@pyw/stdlib';
 import { LIBRARY_ROOT } from '../modules/library-root.ts';
 import { findMethod } from '../bind/declare.ts';
 import type { Atom } from '../types/atoms.ts';
+import type { ClassInfo } from '../types/infos.ts';
 import { readCell } from '../types/world.ts';
 import { mayBeAdded, withAdded } from './added-attributes.ts';
 import { callMethod, positional } from './calls.ts';
@@ -52,12 +53,12 @@ export function hasAttribute(cx: Cx, obj: Val, name: string, otherwise: Val | nu
         if (a.cls.library) return fieldCell(a, name) || findMethod(a.cls, name) || name === '__class__' || (!cx.mod.library && (isKnownOfType(a.cls, name) || isObjectFunction(cx, a.cls.mro, name))) ? yes(one) : no();
         // The library asks for special methods, which are looked up on the class alone.
         const special = cx.mod.library && name.startsWith('__');
-        if (!special && (overrides(cx, a.cls, '__getattr__') || overrides(cx, a.cls, '__getattribute__'))) return attempt(cx, one, name, otherwise);
+        if (!special && hasLookup(cx, a.cls)) return attempt(cx, one, name, otherwise);
         if (name === '__dict__') return slotsOf(cx, a.cls) ? no() : yes(one);
         if (name === '__class__') return yes(one);
         if (name === '__weakref__') return takesReferences(a.cls) ? yes(one) : no();
         const found = lookup(cx, a.cls, name);
-        if (found.members.length && rawType(cx, found).atoms.some((x) => isAsked(cx, x))) return attempt(cx, one, name, otherwise);
+        if (isAskedFor(cx, found)) return attempt(cx, one, name, otherwise);
         const isField = !special && one.type.atoms.some((x) => x.kind === 'inst' && readCell(fieldCellOf(cx, x, name), cx.emitting ? null : cx.ctx).atoms.length > 0);
         if (isField && isDefinite(cx, a.cls, name)) return yes(one);
         const self = spill(cx, one);
@@ -103,6 +104,11 @@ export function hasAttribute(cx: Cx, obj: Val, name: string, otherwise: Val | nu
     }
   });
 }
+
+const hasLookup = (cx: Cx, cls: ClassInfo): boolean => overrides(cx, cls, '__getattr__') || overrides(cx, cls, '__getattribute__');
+const isAskedFor = (cx: Cx, found: ReturnType<typeof lookup>): boolean => found.members.length > 0 && rawType(cx, found).atoms.some((x) => isAsked(cx, x));
+/** May code of the program run where an attribute of the class's instances is read? */
+export const isComputed = (cx: Cx, cls: ClassInfo, name: string): boolean => hasLookup(cx, cls) || isAskedFor(cx, lookup(cx, cls, name));
 
 /** An entry of a class whose own code says what the attribute is: it may raise AttributeError. */
 const isAsked = (cx: Cx, x: Atom): boolean =>

@@ -20,13 +20,13 @@ import { dispatch } from './dispatch.ts';
 import { raiseError, unsupported } from './errors.ts';
 import { isHooked } from './virtual-bases.ts';
 import { evaluate } from './evaluate.ts';
-import { hasAttribute as hasNow } from './has-attribute.ts';
+import { hasAttribute as hasNow, isComputed } from './has-attribute.ts';
 import { i32, ir } from './ir.ts';
 import { isVoid } from './layout.ts';
-import { lookup, rawType } from './members.ts';
 import { binaryValues } from './operators.ts';
+import { protect } from './protect.ts';
 import { loadItem } from './subscripts.ts';
-import { boolConst, codeOf, convert, discard, intConst, isInst, machineVal, narrow, onlyAtom } from './values.ts';
+import { bottom, codeOf, convert, discard, intConst, isInst, machineVal, narrow, onlyAtom } from './values.ts';
 
 export interface Capture {
   readonly name: string;
@@ -376,19 +376,21 @@ function attributePatterns(cx: Cx, names: readonly string[], patterns: readonly 
     }
     if (!cx.env) return;
     const held = spill(cx, narrow(cx, subject, has));
-    require(cx, dispatch(cx, held, (one) => (isProperty(cx, one, name) ? boolConst(cx, true) : hasNow(cx, one, name, null))), at);
-    if (!cx.env) return;
-    const got = dispatch(cx, held, (one) => attributeOf(cx, one, name));
+    const read = (): Val => dispatch(cx, held, (one) => attributeOf(cx, one, name));
+    let got: Val;
+    if (held.type.atoms.some((x) => x.kind === 'inst' && !x.cls.library && isComputed(cx, x.cls, name))) {
+      // Code of the program says what it is: it runs once, and AttributeError means that there is none.
+      got = protect(cx, cx.program.cls('AttributeError'), read, () => {
+        if (cx.env) fail(cx, at);
+        return bottom(cx);
+      });
+    } else {
+      require(cx, dispatch(cx, held, (one) => hasNow(cx, one, name, null)), at);
+      if (!cx.env) return;
+      got = read();
+    }
     if (cx.env) matchPattern(cx, p, got.elems ? got : spill(cx, got), at);
   });
-}
-
-/** Does the class compute the attribute? */
-function isProperty(cx: Cx, one: Val, name: string): boolean {
-  const a = one.type.atoms[0]!;
-  if (a.kind !== 'inst' || a.cls.library) return false;
-  const found = lookup(cx, a.cls, name);
-  return found.members.length > 0 && rawType(cx, found).atoms.some((x) => isInst(x, 'property'));
 }
 
 /** What a class says in `__match_args__`, in some class body of its resolution order. */

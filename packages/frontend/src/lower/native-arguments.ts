@@ -9,6 +9,7 @@ import { homeOf } from './function-attributes.ts';
 import { LIBRARY_ROOT } from '../modules/library-root.ts';
 import type { FuncInfo, ParamInfo } from '../types/infos.ts';
 import type { Args } from './calls.ts';
+import { keywordSuggestion } from './keyword-suggestion.ts';
 
 /** Modules that CPython has in C, besides the built-in names. */
 const NATIVE = new Set(['math', 'cmath', 'itertools', 'time', 'bisect', 'heapq']);
@@ -114,5 +115,7 @@ function byKeyword(fn: FuncInfo, params: readonly ParamInfo[], short: string, gi
   if (short === 'sorted') short = 'sort';
   const unknown = names.find((k) => !params.some((p) => p.name === k && p.kind !== 'positional-only'));
   if (unknown !== undefined && short === 'enumerate') return `'${unknown}' is an invalid keyword argument for enumerate()`;
-  return unknown === undefined ? null : `${short}() got an unexpected keyword argument '${unknown}'`;
+  if (unknown === undefined) return null;
+  const meant = keywordSuggestion(unknown, params.filter((p) => p.kind !== 'positional-only').map((p) => p.name));
+  return `${short}() got an unexpected keyword argument '${unknown}'${meant}`;
 }

@@ -4,7 +4,7 @@ import { callValue, positional } from './calls.ts';
 import type { Cx, Val } from './cx.ts';
 import { dispatch } from './dispatch.ts';
 import { raiseError } from './errors.ts';
-import { lacksText, libraryField } from './members.ts';
+import { callSpecial, lacksText, libraryField } from './members.ts';
 import { bottom, discard, isInst, none } from './values.ts';
 
 /** Assignment that a data descriptor of the class decides on. */
@@ -17,7 +17,8 @@ export function setDescriptor(cx: Cx, descriptor: Val, self: Val, cls: ClassInfo
         return cx.env ? none(cx) : bottom(cx);
       });
     }
-    discard(cx, cx.program.callMethod(cx, raw, '__set__', positional(self, v)));
+    const gone = (): Val => raiseError(cx, 'AttributeError', '__set__');
+    discard(cx, callSpecial(cx, raw, '__set__', positional(self, v), gone) ?? gone());
     return cx.env ? none(cx) : bottom(cx);
   });
 }

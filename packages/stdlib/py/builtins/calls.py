@@ -1,5 +1,6 @@
 """Arguments that come out of a sequence (`*args`) or a mapping (`**kwargs`) and are bound when the call is made."""
 from __pyw__ import Array, i32, inline, next_of, noinline, plain_iter, type_hints
+from pyw.builtins.keyword_suggestion import _suggested
 from pyw.builtins.slices import _NotGiven
 
 
@@ -100,7 +101,7 @@ def _check_keywords(mapping, known, positional, qualname):
             if wrong:
                 what = "() got some positional-only arguments passed as keyword arguments: '"
                 raise TypeError(qualname + what + wrong + "'")
-            raise TypeError(qualname + "() got an unexpected keyword argument '" + k + "'")
+            raise TypeError(qualname + "() got an unexpected keyword argument '" + k + "'" + _suggested(k, known))
 
 
 def _check_strings(mapping):

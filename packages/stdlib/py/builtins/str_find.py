@@ -14,7 +14,7 @@ def _raise_not_found():
 
 def _need_str(x, message):
     if not isinstance(x, str):
-        raise TypeError(message + type(x).__name__)
+        raise TypeError(message + _given(x))
 
 
 def _find_from(s, part, start: i32, stop: i32) -> i32:

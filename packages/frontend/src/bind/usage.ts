@@ -136,6 +136,7 @@ export function usageOf(modules: readonly { readonly path: string; readonly tree
     if (n.kind === 'Call' && nameOf(n.func) === 'isinstance') asksForClass = true;
     if (n.kind === 'FunctionDef' && n.decorator_list.length > 0) attributed.add(n.name);
     if (n.kind === 'Call' && nameOf(n.func) === 'delattr' && n.args[1]?.kind !== 'Constant') deletesComputed = true;
+    if (n.kind === 'Call' && /^(delattr|__delattr__)$/.test(nameOf(n.func) ?? '')) for (const a of n.args) if (a.kind === 'Constant' && a.value.kind === 'str') deleted.add(a.value.value);
     if (n.kind === 'Call' && nameOf(n.func) === 'update_wrapper' && n.args[0]?.kind === 'Name') attributed.add(n.args[0].id);
     const inside = ownOf(n, own);
     const passed = n.kind === 'Call' && n.func.kind === 'Attribute' && n.func.attr === '__new__' && own !== null && n.args[0]?.kind === 'Name' && n.args[0].id === own ? n.func : null;

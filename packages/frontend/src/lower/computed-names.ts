@@ -205,7 +205,8 @@ function namesOf(cx: Cx, one: Val, form: Form, mode: Mode): string[] | null {
     const isInner = (n: string): boolean => a.kind !== 'inst' || fieldCell(a, n)?.type.atoms.some((x) => x.kind === 'array') === true;
     const all = ['__class__', ...cls.mro.flatMap((c) => [...c.methods.keys(), ...[...c.fields.values()].filter((f) => !f.machine && !isInner(f.name)).map((f) => f.name)])];
     if (form === 'delattr' || (form === 'setattr' && !takesAttributes(cx, a))) return [];
-    return [...new Set(all)].filter((n) => (form !== 'setattr' || !findMethod(cls, n)) && cx.program.mentionsText(n));
+    const { attributes } = cx.program.usage().mentioned().templates;
+    return [...new Set(all)].filter((n) => (form !== 'setattr' || !findMethod(cls, n)) && (cx.program.mentionsText(n) || attributes.has(n)));
   }
   if (a.kind === 'class' && !a.cls.library) {
     // A special name that only some other code mentions is not in this class.

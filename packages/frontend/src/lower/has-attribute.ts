@@ -15,6 +15,7 @@ import { NO_CODE, spill, type Cx, type Val } from './cx.ts';
 import { dispatch, noneTest } from './dispatch.ts';
 import { functionAttribute, FUNCTION_NAMES } from './function-attributes.ts';
 import { callGlobals, hasHostAttribute, isGlobals, isHostObject } from './host-objects.ts';
+import { TYPE_ATTRIBUTES } from './generated/python-names.ts';
 import { ir } from './ir.ts';
 import { metaAttribute, metaLookup, metaOf } from './metaclass.ts';
 import { fieldCellOf, hasSpecial, isDefinite, lookup, methodParts, overrides, rawType, withMember } from './members.ts';
@@ -97,6 +98,7 @@ export function hasAttribute(cx: Cx, obj: Val, name: string, otherwise: Val | nu
       }
       case 'func': {
         if (['__name__', '__qualname__', '__module__', '__doc__', '__call__'].includes(name) || (!a.fn.library && (FUNCTION_NAMES.has(name) || name === '__annotations__' || (name === '__isabstractmethod__' && isAbstractFunction(a.fn.node))))) return yes(one);
+        if (!otherwise && TYPE_ATTRIBUTES.object?.split(' ').includes(name)) return yes(one);
         return functionAttribute(cx, one, a, name, no, otherwise ? null : () => boolConst(cx, true));
       }
       default:

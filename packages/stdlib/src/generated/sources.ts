@@ -241,6 +241,7 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.iterators': 'builtins/iterators.py',
   'pyw.builtins.js_module': 'builtins/js_module.py',
   'pyw.builtins.js_proxy': 'builtins/js_proxy.py',
+  'pyw.builtins.keyword_suggestion': 'builtins/keyword_suggestion.py',
   'pyw.builtins.kinds': 'builtins/kinds.py',
   'pyw.builtins.large_ints': 'builtins/large_ints.py',
   'pyw.builtins.latin1': 'builtins/latin1.py',
@@ -20332,25 +20333,25 @@ def wraps(wrapped, assigned=None, updated=None):
 
 def total_ordering(cls):
     """Fills in the order comparisons that a class lacks from the one that it has."""
-    if hasattr(cls, '__lt__'):
-        if not hasattr(cls, '__gt__'):
+    if cls.__lt__ is not object.__lt__:
+        if cls.__gt__ is object.__gt__:
             cls.__gt__ = _gt_by_lt
-        if not hasattr(cls, '__le__'):
+        if cls.__le__ is object.__le__:
             cls.__le__ = _le_by_lt
-        if not hasattr(cls, '__ge__'):
+        if cls.__ge__ is object.__ge__:
             cls.__ge__ = _ge_by_lt
-    elif hasattr(cls, '__le__'):
-        if not hasattr(cls, '__ge__'):
+    elif cls.__le__ is not object.__le__:
+        if cls.__ge__ is object.__ge__:
             cls.__ge__ = _ge_by_le
         cls.__lt__ = _lt_by_le
-        if not hasattr(cls, '__gt__'):
+        if cls.__gt__ is object.__gt__:
             cls.__gt__ = _gt_by_le
-    elif hasattr(cls, '__gt__'):
+    elif cls.__gt__ is not object.__gt__:
         cls.__lt__ = _lt_by_gt
-        if not hasattr(cls, '__ge__'):
+        if cls.__ge__ is object.__ge__:
             cls.__ge__ = _ge_by_gt
         cls.__le__ = _le_by_gt
-    elif hasattr(cls, '__ge__'):
+    elif cls.__ge__ is not object.__ge__:
         cls.__le__ = _le_by_ge
         cls.__gt__ = _gt_by_ge
         cls.__lt__ = _lt_by_ge
@@ -23492,6 +23493,32 @@ def isasyncgen(object):
 
 def istraceback(object):
     return isinstance(object, TracebackType)
+
+
+GEN_CREATED = 'GEN_CREATED'
+GEN_RUNNING = 'GEN_RUNNING'
+GEN_SUSPENDED = 'GEN_SUSPENDED'
+GEN_CLOSED = 'GEN_CLOSED'
+CORO_CREATED = 'CORO_CREATED'
+CORO_RUNNING = 'CORO_RUNNING'
+CORO_SUSPENDED = 'CORO_SUSPENDED'
+CORO_CLOSED = 'CORO_CLOSED'
+
+
+def getgeneratorstate(generator):
+    if generator.gi_running:
+        return GEN_RUNNING
+    if generator.gi_suspended:
+        return GEN_SUSPENDED
+    return GEN_CLOSED if generator._started else GEN_CREATED
+
+
+def getcoroutinestate(coroutine):
+    if coroutine.cr_running:
+        return CORO_RUNNING
+    if coroutine.cr_suspended:
+        return CORO_SUSPENDED
+    return CORO_CLOSED if coroutine._started else CORO_CREATED
 
 
 def _flagged(object, flag):
@@ -37181,6 +37208,7 @@ def _percent_byte(value):
 `,
   'pyw.builtins.calls': `"""Arguments that come out of a sequence (\`*args\`) or a mapping (\`**kwargs\`) and are bound when the call is made."""
 from __pyw__ import Array, i32, inline, next_of, noinline, plain_iter, type_hints
+from pyw.builtins.keyword_suggestion import _suggested
 from pyw.builtins.slices import _NotGiven
 
 
@@ -37281,7 +37309,7 @@ def _check_keywords(mapping, known, positional, qualname):
             if wrong:
                 what = "() got some positional-only arguments passed as keyword arguments: '"
                 raise TypeError(qualname + what + wrong + "'")
-            raise TypeError(qualname + "() got an unexpected keyword argument '" + k + "'")
+            raise TypeError(qualname + "() got an unexpected keyword argument '" + k + "'" + _suggested(k, known))
 
 
 def _check_strings(mapping):
@@ -47453,6 +47481,7 @@ from pyw.builtins.slices import _NotGiven
 class _Resumable(object):
     """\`_sent\`, \`_thrown\` and \`_result\` carry what goes in and out besides the values that are yielded."""
 
+    # 2: it is over (noted for coroutines that were awaited or driven, and where a program asks for states).
     _started: i32
     _running: i32
 
@@ -47580,6 +47609,10 @@ class generator(_Resumable):
         return self._running != 0
 
     @property
+    def gi_suspended(self):
+        return self._started == 1 and self._running == 0
+
+    @property
     def gi_yieldfrom(self):
         if self._running > 1:
             # Never so: what says that it may be None where nothing is delegated to.
@@ -47592,9 +47625,49 @@ class coroutine(_Resumable):
     def __await__(self):
         return _waiting_for(self)
 
+    def _check_fresh(self):
+        """What \`await\` asks first."""
+        if self._started:
+            raise _reused()
+
+    def send(self, value, /):
+        if self._started == 2:
+            raise _reused()
+        try:
+            return super().send(value)
+        except BaseException:
+            if self._started and not self._running:
+                self._started = 2
+            raise
+
+    def throw(self, exception, value=None, traceback=None, /):
+        if self._started == 2:
+            raise _reused()
+        try:
+            return super().throw(exception, value, traceback)
+        except BaseException:
+            if not self._running:
+                self._started = 2
+            raise
+
+    def close(self):
+        if self._started == 2:
+            return None
+        super().close()
+        self._started = 2
+
     @property
     def cr_running(self):
         return self._running != 0
+
+    @property
+    def cr_suspended(self):
+        return self._started == 1 and self._running == 0
+
+
+@noinline
+def _reused():
+    return RuntimeError('cannot reuse already awaited coroutine')
 
 
 def _waiting_for(coroutine):
@@ -53284,6 +53357,57 @@ def _global_this():
     value = host.js_global(_str_to_js('globalThis'))
     _check_js()
     return _proxy(value, None)
+`,
+  'pyw.builtins.keyword_suggestion': `"""The parameter that was probably meant by a keyword that is none; the compiler does the same for constant ones."""
+
+
+def _suggested(given, names):
+    a = given.encode()
+    best = ''
+    least = 1000
+    for name in names:
+        b = name.encode()
+        limit = min((len(a) + len(b) + 3) // 3, least - 1)
+        found = _distance(a, b, limit)
+        if found <= limit:
+            best = name
+            least = found
+    return ". Did you mean '" + best + "'?" if best else ''
+
+
+def _distance(a, b, limit):
+    """Characters more, fewer or others count 2, letters in another case 1."""
+    start = 0
+    i = len(a)
+    j = len(b)
+    while start < i and start < j and a[start] == b[start]:
+        start += 1
+    while i > start and j > start and a[i - 1] == b[j - 1]:
+        i -= 1
+        j -= 1
+    if start == i or start == j:
+        return (i + j - 2 * start) * 2
+    if i - start > 40 or j - start > 40:
+        return limit + 1
+    row = [k * 2 for k in range(j - start + 1)]
+    for k in range(start, i):
+        before = row[0]
+        row[0] += 2
+        for m in range(start, j):
+            other = before + _substitution(a[k], b[m])
+            before = row[m - start + 1]
+            row[m - start + 1] = min(other, before + 2, row[m - start] + 2)
+    return row[j - start]
+
+
+def _substitution(x, y):
+    if x == y:
+        return 0
+    return 1 if _lower(x) == _lower(y) else 2
+
+
+def _lower(c):
+    return c + 32 if 65 <= c <= 90 else c
 `,
   'pyw.builtins.kinds': `"""Classes of values that have no class of their own in the library: what \`type()\` says of them."""
 from __pyw__ import inline, noinline, refuse, shown_as
@@ -61583,7 +61707,7 @@ def _path_text(x, s, at: i32, end: i32, conversion: i32, spec):
         stop = _first_end(s, at, end)
         if stop == at:
             _raise_empty()
-        return _path_text(_attribute(x, _substring(s, at, stop)), s, stop, end, conversion, spec)
+        return _path_text(_template_attribute(x, _substring(s, at, stop)), s, stop, end, conversion, spec)
     if c != 91:
         raise ValueError("Only '.' or '[' may follow ']' in format field specifier")
     while stop < end and _char_at(s, stop) != 93:
@@ -61603,12 +61727,6 @@ def _path_text(x, s, at: i32, end: i32, conversion: i32, spec):
 @noinline
 def _raise_empty():
     raise ValueError('Empty attribute in format string')
-
-
-def _attribute(x, name):
-    if hasattr(x, '__dict__'):
-        return _template_attribute(x, name)
-    raise NotImplementedError('an attribute of a ' + type(x).__name__ + ' in a template that is not a literal')
 
 
 def _template_attribute(x, name):
@@ -61649,7 +61767,7 @@ def _raise_not_found():
 
 def _need_str(x, message):
     if not isinstance(x, str):
-        raise TypeError(message + type(x).__name__)
+        raise TypeError(message + _given(x))
 
 
 def _find_from(s, part, start: i32, stop: i32) -> i32:
@@ -62418,9 +62536,9 @@ from pyw.builtins.str_core import _char_at, _substring
 from pyw.builtins.str_find import _find_back, _find_from
 
 
-def _check_separator(sep):
+def _check_separator(sep, wanted):
     if not isinstance(sep, str):
-        raise TypeError('must be str or None, not ' + type(sep).__name__)
+        raise TypeError('must be ' + wanted + ', not ' + type(sep).__name__)
     elif sep._len == 0:
         raise ValueError('empty separator')
 
@@ -62436,7 +62554,7 @@ def _split(s, sep, maxsplit):
     left = _limit(maxsplit)
     if sep is None:
         return _split_space(s, left)
-    _check_separator(sep)
+    _check_separator(sep, 'str or None')
     out = []
     start: i32 = 0
     while left > 0:
@@ -62475,7 +62593,7 @@ def _rsplit(s, sep, maxsplit):
     if sep is None:
         _rsplit_space(s, left, out)
     else:
-        _check_separator(sep)
+        _check_separator(sep, 'str or None')
         end: i32 = s._len
         while left > 0:
             i = _find_back(s, sep, 0, end)
@@ -62533,7 +62651,7 @@ def _split_lines(s, keepends):
 
 
 def _partition(s, sep):
-    _check_separator(sep)
+    _check_separator(sep, 'str')
     i = _find_from(s, sep, 0, s._len)
     if i < 0:
         return (s, '', '')
@@ -62541,7 +62659,7 @@ def _partition(s, sep):
 
 
 def _rpartition(s, sep):
-    _check_separator(sep)
+    _check_separator(sep, 'str')
     i = _find_back(s, sep, 0, s._len)
     if i < 0:
         return ('', '', s)

@@ -35,6 +35,8 @@ export interface Usage {
   readonly deletesComputed: boolean;
   /** Some code asks whether a generator is running, or what it waits for. */
   readonly watchesGenerators: boolean;
+  /** Somebody asks what a generator delegates to. */
+  readonly asksForDelegates: boolean;
   /** `x.__annotations__` or what looks there. */
   readonly readsAnnotations: boolean;
   /** Where `x.__annotations__` stands and the dict is changed. */
@@ -51,6 +53,7 @@ export interface Usage {
 
 const RARE_CODEC = /unicode.?escape|(^|cp|ibm|windows.)(1252|1251|1250|437|850)$|8859.(2|15)|^l[29]$|latin.?[29]$|koi8|mac.?(roman|intosh)/i;
 const WATCHING = /^(gi|cr|ag)_(running|suspended|yieldfrom|await)$|^getgeneratorstate$|^getcoroutinestate$/;
+const DELEGATES = /^(gi_yieldfrom|cr_await|ag_await)$/;
 /** What tells of frames. */
 const FRAMES = /^(tb_(frame|lineno|next)|(extract|format|print|walk)_tb|(format|print)_exception|TracebackException)$/;
 
@@ -82,6 +85,7 @@ export function usageOf(modules: readonly { readonly path: string; readonly tree
   const attributed = new Set<string>();
   let readsAnnotations = false;
   let watchesGenerators = false;
+  let asksForDelegates = false;
   let deletesComputed = false;
   let functions = 0;
   let forwards = false;
@@ -95,6 +99,7 @@ export function usageOf(modules: readonly { readonly path: string; readonly tree
     if (n.kind === 'Attribute') {
       if (n.attr === '__annotations__' || n.attr === 'WRAPPER_ASSIGNMENTS') readsAnnotations = true;
       if (WATCHING.test(n.attr)) watchesGenerators = true;
+      if (DELEGATES.test(n.attr)) asksForDelegates = true;
       if (n.attr === 'fileConfig' && isOwn) styles = true;
       if (FRAMES.test(n.attr)) looksAtFrames = true;
       if (n.ctx === 'Del') deleted.add(n.attr);
@@ -118,12 +123,14 @@ export function usageOf(modules: readonly { readonly path: string; readonly tree
       if ((text === '{' || text === '$') && isOwn && !inText.has(n)) styles = true;
       if (text === '__annotations__') readsAnnotations = true;
       if (WATCHING.test(text)) watchesGenerators = true;
+      if (DELEGATES.test(text)) asksForDelegates = true;
       if (/^__\w+__$/.test(text)) specialNames.add(text);
       else if (/^__\w*[%{].*__$/.test(text)) makesSpecialNames = true;
     } else if ((n.kind === 'JoinedStr' && n.values.some(isPiece)) || (n.kind === 'BinOp' && (isPiece(n.left) || isPiece(n.right)))) makesSpecialNames = true;
     if (n.kind === 'JoinedStr') for (const v of n.values) inText.add(v);
     if (n.kind === 'FunctionDef' || n.kind === 'AsyncFunctionDef' || n.kind === 'Lambda') functions++;
     if (n.kind === 'alias' && FRAMES.test(n.name)) looksAtFrames = true;
+    if (n.kind === 'alias' && WATCHING.test(n.name)) watchesGenerators = true;
     if (n.kind === 'alias' && n.name === 'fileConfig' && isOwn) styles = true;
     if (n.kind === 'FunctionDef' && (n.name === '__getattr__' || n.name === '__getattribute__')) forwards = true;
     if (n.kind === 'FunctionDef' && /^__\w+__$/.test(n.name)) specialMethods.add(n.name);
@@ -156,7 +163,7 @@ export function usageOf(modules: readonly { readonly path: string; readonly tree
   if (forwards) for (const name of attributes) strings.add(name);
   const changed = new Set(readsAnnotations ? trees.flatMap((t) => [...changedAnnotations(t)]) : []);
   let mentioned: MentionedNames | null = null;
-  return { texts: possibleTexts(own), mentioned: () => (mentioned ??= mentionedNames(own, trees.filter((t) => !own.includes(t)))), deleted, raw, specialAttributes, specialMethods, subclasses, strings, specialNames, makesSpecialNames, dotted, codecs, styles, attributed, readsAnnotations, changedAnnotations: changed, watchesGenerators, deletesComputed, functions, looksAtFrames };
+  return { texts: possibleTexts(own), mentioned: () => (mentioned ??= mentionedNames(own, trees.filter((t) => !own.includes(t)))), deleted, raw, specialAttributes, specialMethods, subclasses, strings, specialNames, makesSpecialNames, dotted, codecs, styles, attributed, readsAnnotations, changedAnnotations: changed, watchesGenerators, asksForDelegates, deletesComputed, functions, looksAtFrames };
 }
 
 /** Does `dir(x)` stand in it? Names of attributes may come from there. */

@@ -268,7 +268,7 @@ export function delegate(cx: Cx, node: Node, iterator: Val): Val {
   dispatch(cx, it, (one) => forgetResult(cx, one));
   if (it.type.atoms.some(passesStopsOn)) callLibrary(cx, ENDS, '_forget_stop');
   dropIsNoticed(cx, it.type);
-  const isWatched = cx.program.usage().watchesGenerators;
+  const isWatched = cx.program.usage().asksForDelegates;
   if (isWatched) storeAttribute(cx, self, '_waits_for', it);
   loop(cx, {
     node,

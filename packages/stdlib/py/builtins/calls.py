@@ -31,6 +31,19 @@ def _too_many(takes, n: i32, named: i32):
     raise TypeError(takes + str(int(n)) + (' was given' if n == 1 else ' were given'))
 
 
+def _check_native(rest, mapping, before: i32, least: i32, most: i32, few, many, keywords):
+    """A function that CPython has in C, all of whose parameters have a place: its words for a wrong number."""
+    if mapping is not None and len(mapping) > 0:
+        raise TypeError(keywords)
+    n = before
+    if rest is not None:
+        n = n + rest._items.length
+    if n < least:
+        raise TypeError(few.replace('%', str(int(n))))
+    if n > most:
+        raise TypeError(many.replace('%', str(int(n))))
+
+
 def _check_count(rest, room: i32, before: i32, takes, named: i32):
     n: i32 = rest._items.length
     if n > room:

@@ -34,6 +34,14 @@ class _Resumable(object):
         place = hex(140000000000000 + int(identity_number(self)) * 16)
         return '<' + type(self).__name__ + ' object ' + generator_name(self, 'qualname') + ' at ' + place + '>'
 
+    def _phase(self):
+        """Not begun, running, suspended, over."""
+        if self._running:
+            return 1
+        if self._started == 0:
+            return 0
+        return 3 if self._started == 2 else 2
+
     def _next(self):
         if self._result is not None:
             # It ended in a loop, which did not ask for the result; who comes later does not get it.

@@ -8,7 +8,7 @@ import type { BoolOp, Call, Expression, IfExp } from '../syntax/ast.ts';
 import type { Atom, Type } from '../types/atoms.ts';
 import type { ClassInfo, Env } from '../types/infos.ts';
 import { filterType, typeOfAtoms } from '../types/world.ts';
-import { callLibrary, positional } from './calls.ts';
+import { callLibrary, callMethod, positional } from './calls.ts';
 import { callSpecial, hasSpecial, isRefused, lookup, overrides } from './members.ts';
 import { loadAttribute } from './attributes.ts';
 import { subclassOfAny } from './builtin-forms.ts';
@@ -316,6 +316,8 @@ export function isinstanceOfAny(cx: Cx, subject: Val, second: Val, wanted: { bas
       return n === 0 ? boolConst(cx, false) : go(0);
     }
     if (a.kind === 'tuple') return callLibrary(cx, 'pyw.builtins.class_checks', wanted ? '_except_any' : '_isinstance_any', subject, one);
+    // A named tuple is a tuple of its fields.
+    if (a.kind === 'inst' && !a.cls.library && isNamedTuple(a.cls)) return isinstanceOfAny(cx, subject, callMethod(cx, one, '_astuple_', positional()), wanted, nested);
     const meant = wanted ? null : testedAs(cx, one);
     if (meant) return isinstanceOfAny(cx, subject, meant);
     if (!wanted) {

@@ -20,6 +20,7 @@ import { ir } from './ir.ts';
 import { metaAttribute, metaLookup, metaOf } from './metaclass.ts';
 import { fieldCellOf, hasSpecial, isDefinite, lookup, methodParts, overrides, rawType, withMember } from './members.ts';
 import { isObjectFunction } from './object-methods.ts';
+import { tupleClassOf } from './named-tuples.ts';
 import { isOfSuper, superValueAttribute } from './super.ts';
 import { protect } from './protect.ts';
 import { loadBound } from './names.ts';
@@ -55,7 +56,7 @@ export function hasAttribute(cx: Cx, obj: Val, name: string, otherwise: Val | nu
         // The library asks for special methods, which are looked up on the class alone.
         const special = cx.mod.library && name.startsWith('__');
         if (!special && hasLookup(cx, a.cls)) return attempt(cx, one, name, otherwise);
-        if (name === '__dict__') return slotsOf(cx, a.cls) ? no() : yes(one);
+        if (name === '__dict__') return slotsOf(cx, a.cls) || tupleClassOf(a.cls) === a.cls ? no() : yes(one);
         if (name === '__class__') return yes(one);
         if (name === '__weakref__') return takesReferences(a.cls) ? yes(one) : no();
         const found = lookup(cx, a.cls, name);

@@ -23506,19 +23506,11 @@ CORO_CLOSED = 'CORO_CLOSED'
 
 
 def getgeneratorstate(generator):
-    if generator.gi_running:
-        return GEN_RUNNING
-    if generator.gi_suspended:
-        return GEN_SUSPENDED
-    return GEN_CLOSED if generator._started else GEN_CREATED
+    return (GEN_CREATED, GEN_RUNNING, GEN_SUSPENDED, GEN_CLOSED)[generator._phase()]
 
 
 def getcoroutinestate(coroutine):
-    if coroutine.cr_running:
-        return CORO_RUNNING
-    if coroutine.cr_suspended:
-        return CORO_SUSPENDED
-    return CORO_CLOSED if coroutine._started else CORO_CREATED
+    return (CORO_CREATED, CORO_RUNNING, CORO_SUSPENDED, CORO_CLOSED)[coroutine._phase()]
 
 
 def _flagged(object, flag):
@@ -36092,6 +36084,7 @@ from pyw.builtins.bytes_text import (
 from pyw.builtins.codecs_decode import _decode
 from pyw.builtins.kinds import _given
 from pyw.builtins.memoryview import memoryview
+from pyw.builtins.named_tuple import _plain as _as_tuple
 from pyw.builtins.sequences import _repeat_count
 from pyw.builtins.slices import _slice_count, _slice_start, _slice_step, _slice_stop, slice
 from pyw.builtins.str_core import _byte_str, _repeat, _str1
@@ -36452,6 +36445,7 @@ def _fill_byte(x, name):
 
 
 def _bytes_affix(text, affix, start, end, name, at_start):
+    affix = _as_tuple(affix)
     if isinstance(affix, tuple):
         for one in affix:
             if _has_affix(text, _view(one), start, end, at_start):
@@ -37237,6 +37231,19 @@ def _too_many(takes, n: i32, named: i32):
         given = ' positional argument' + ('' if n == 1 else 's') + ' (and ' + str(int(named)) + ' keyword-only argument'
         raise TypeError(takes + str(int(n)) + given + ('' if named == 1 else 's') + ') were given')
     raise TypeError(takes + str(int(n)) + (' was given' if n == 1 else ' were given'))
+
+
+def _check_native(rest, mapping, before: i32, least: i32, most: i32, few, many, keywords):
+    """A function that CPython has in C, all of whose parameters have a place: its words for a wrong number."""
+    if mapping is not None and len(mapping) > 0:
+        raise TypeError(keywords)
+    n = before
+    if rest is not None:
+        n = n + rest._items.length
+    if n < least:
+        raise TypeError(few.replace('%', str(int(n))))
+    if n > most:
+        raise TypeError(many.replace('%', str(int(n))))
 
 
 def _check_count(rest, room: i32, before: i32, takes, named: i32):
@@ -47506,6 +47513,14 @@ class _Resumable(object):
     def __repr__(self):
         place = hex(140000000000000 + int(identity_number(self)) * 16)
         return '<' + type(self).__name__ + ' object ' + generator_name(self, 'qualname') + ' at ' + place + '>'
+
+    def _phase(self):
+        """Not begun, running, suspended, over."""
+        if self._running:
+            return 1
+        if self._started == 0:
+            return 0
+        return 3 if self._started == 2 else 2
 
     def _next(self):
         if self._result is not None:
@@ -61754,6 +61769,7 @@ def _raise_conversion(c: i32):
   'pyw.builtins.str_find': `"""Searching, replacing, joining."""
 from __pyw__ import Array, i32, i64, inline, noinline, op
 from pyw.builtins.kinds import _given
+from pyw.builtins.named_tuple import _plain as _as_tuple
 from pyw.builtins.sequences import _to_int
 from pyw.builtins.slices import _slice_start, _slice_stop
 from pyw.builtins.str_core import _char_at, _concat, _plain, _substring
@@ -61864,6 +61880,7 @@ def _count(s, sub, start, end):
 
 
 def _affix(s, affix, start, end, name, at_start):
+    affix = _as_tuple(affix)
     if isinstance(affix, tuple):
         for one in affix:
             if not isinstance(one, str):

@@ -36,7 +36,7 @@ import { attrOf, bindMember, boundMethod, callSpecial, fieldCellOf, instanceFiel
 import { namedTupleStore } from './named-tuples.ts';
 import { objectFunctionOf, objectMethodOf, unwrittenText } from './object-methods.ts';
 import { constructorParameters } from './signatures.ts';
-import { setDescriptor } from './set-descriptor.ts';
+import { setDescriptor, viaDescriptor } from './set-descriptor.ts';
 import { isException, isGroupPart, isReadOnly, whyNotSet } from './read-only.ts';
 import { slotsOf, takesReferences } from './slots.ts';
 import { deleteModuleAttribute, docstring, moduleAttribute } from './module-attributes.ts';
@@ -580,10 +580,7 @@ export function defaultDelete(cx: Cx, obj: Val, name: string): void {
           discard(cx, callValue(cx, deleter, positional(one)));
           return cx.env ? none(cx) : bottom(cx);
         });
-      } else {
-        const gone = (): Val => raiseError(cx, 'AttributeError', '__delete__');
-        discard(cx, callSpecial(cx, raw, '__delete__', positional(one), gone) ?? gone());
-      }
+      } else discard(cx, viaDescriptor(cx, raw, '__delete__', positional(one)));
       return cx.env ? none(cx) : bottom(cx);
     });
     return;

@@ -36,6 +36,7 @@ import { attrOf, bindMember, boundMethod, callSpecial, fieldCellOf, instanceFiel
 import { namedTupleStore } from './named-tuples.ts';
 import { objectFunctionOf, objectMethodOf, unwrittenText } from './object-methods.ts';
 import { constructorParameters } from './signatures.ts';
+import { deleteOnClass } from './class-delete.ts';
 import { setDescriptor, viaDescriptor } from './set-descriptor.ts';
 import { isException, isGroupPart, isReadOnly, whyNotSet } from './read-only.ts';
 import { slotsOf, takesReferences } from './slots.ts';
@@ -550,15 +551,7 @@ export function deleteAttribute(cx: Cx, obj: Val, name: string): void {
       if (overrides(cx, a.cls, '__delattr__')) discard(cx, cx.program.callMethod(cx, one, '__delattr__', positional(strConst(cx, name))));
       else defaultDelete(cx, one, name);
     } else if (a.kind === 'class' && !a.cls.library) {
-      if (enumStore(a.cls, name)) return raiseError(cx, 'AttributeError', `'${a.cls.name}' cannot delete member '${name}'.`);
-      const attr = attrOf(cx, a.cls, name);
-      const fail = (): Val => raiseError(cx, 'AttributeError', `type object '${a.cls.name}' has no attribute '${name}'`);
-      if (readCell(attr.cell, cx.emitting ? null : cx.ctx).atoms.length === 0) fail();
-      else {
-        const held = spill(cx, one);
-        withMember(cx, { members: [{ kind: 'attr', attr, owner: a.cls }], certain: attr.alwaysBound }, held, () => none(cx), fail);
-        if (cx.env) storeAttr(cx, attr, null, held);
-      }
+      deleteOnClass(cx, one, a.cls, name, true);
     } else if (mayBeAdded(cx, a, name)) return withAdded(cx, one, strConst(cx, name), (self) => deleteAdded(cx, self, strConst(cx, name)), () => raiseNoAttribute(cx, one, name));
     else if (a.kind === 'inst' && isHostObject(a.cls)) discard(cx, deleteHostAttribute(cx, one, a.cls, name));
     else if (a.kind === 'func') deleteFunctionAttribute(cx, one, a, name);

@@ -1,6 +1,6 @@
 /** Truth values, `and`, `or`, `not`, conditional expressions, and conditions that narrow types. */
 import type { Expr } from '@pyw/ir';
-import { isSubclass } from '../bind/declare.ts';
+import { findMethod, isSubclass } from '../bind/declare.ts';
 import { followsProtocol, isAbstractClass, isProtocol, isRuntimeProtocol, takesInstance } from './abstract-classes.ts';
 import { isHooked, takesByHook, takesRegistered } from './virtual-bases.ts';
 import { hasAttribute } from './has-attribute.ts';
@@ -50,7 +50,7 @@ function truthOne(cx: Cx, subject: Val): Val {
   if (isInst(a, 'float')) return bool(cx, cx.emitting ? ir('f64.ne', [v.code, f64(0)]) : NO_CODE);
   if (isInst(a, 'NoneType')) return boolConst(cx, false);
   if (a?.kind === 'tuple' && a.elems) return boolConst(cx, a.elems.length > 0);
-  const asBool = callSpecial(cx, v, '__bool__', positional());
+  const asBool = hasOwnLength(cx, a) ? null : callSpecial(cx, v, '__bool__', positional());
   if (asBool) {
     if (!cx.env) return bottom(cx);
     return dispatch(cx, asBool, (b) =>
@@ -63,6 +63,12 @@ function truthOne(cx: Cx, subject: Val): Val {
   discard(cx, v);
   return boolConst(cx, true);
 }
+/** Containers of the library have a `__bool__` for speed; a `__len__` that a class derived from them defines comes before it. */
+function hasOwnLength(cx: Cx, a: Atom | null): boolean {
+  if (a?.kind !== 'inst' || a.cls.library || !overrides(cx, a.cls, '__len__')) return false;
+  return !overrides(cx, a.cls, '__bool__') && a.cls.mro.some((c) => c.library && c.name !== 'object' && findMethod(c, '__bool__') && findMethod(c, '__len__'));
+}
+
 /** What `__len__` of a class of the program gave, if it is a length. */
 const checkedLength = (cx: Cx, v: Val, n: Val): Val =>
   v.type.atoms.every((a) => a.kind === 'inst' && !a.cls.library) ? callLibrary(cx, 'pyw.builtins.functions', '_checked_length', n) : n;

@@ -13,6 +13,7 @@ import { defaultAttribute, defaultDelete, defaultStore, deleteAttribute, fieldCe
 import { hookedAttribute } from './hooked-attribute.ts';
 import { slotNames, slotsOf } from './slots.ts';
 import { removeClassExtra, storeClassExtra, withClassExtra } from './class-extras.ts';
+import { deleteOnClass } from './class-delete.ts';
 import { compareValues } from './compare.ts';
 import { callLibrary, positional } from './calls.ts';
 import { emptyDict, putPairs } from './containers.ts';
@@ -126,6 +127,7 @@ function actOn(cx: Cx, form: Form, mode: Mode, self: Val, known: string, third: 
       return done();
     case 'delattr':
       if (mode === 'hooks') deleteAttribute(cx, self, known);
+      else if (mode === 'default' && a.kind === 'class') deleteOnClass(cx, self, a.cls, known, false);
       else if (mode === 'default') defaultDelete(cx, self, known);
       else return removeField(cx, self, known, third);
       return done();

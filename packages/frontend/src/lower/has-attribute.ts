@@ -17,7 +17,7 @@ import { functionAttribute, FUNCTION_NAMES } from './function-attributes.ts';
 import { callGlobals, hasHostAttribute, isGlobals, isHostObject } from './host-objects.ts';
 import { TYPE_ATTRIBUTES } from './generated/python-names.ts';
 import { ir } from './ir.ts';
-import { metaAttribute, metaLookup, metaOf } from './metaclass.ts';
+import { metaLookup, metaOf } from './metaclass.ts';
 import { fieldCellOf, hasSpecial, isDefinite, lookup, methodParts, overrides, rawType, withMember } from './members.ts';
 import { isObjectFunction } from './object-methods.ts';
 import { tupleClassOf } from './named-tuples.ts';
@@ -81,7 +81,7 @@ export function hasAttribute(cx: Cx, obj: Val, name: string, otherwise: Val | nu
         return withMember(cx, lookup(cx, a.cls, name), held, () => yes(held), () => {
           if (metaLookup(cx, a.cls, '__getattr__')) return attempt(cx, held, name, otherwise);
           if (!cx.mod.library && isKnownOfType(a.cls, name)) return yes(held);
-          return metaLookup(cx, a.cls, name) ? metaAttribute(cx, held, a.cls, name, no) : no();
+          return metaLookup(cx, a.cls, name) ? attempt(cx, held, name, otherwise) : no();
         });
       }
       case 'tuple':

@@ -40369,7 +40369,7 @@ class deque(object):
         return d
 
     def __rmul__(self, count, /):
-        return self.__mul__(count)
+        return deque.__mul__(self, count)
 
     def __imul__(self, count, /):
         n = _repeat_count(count, self._size_)
@@ -45014,10 +45014,10 @@ class float(object):
         return 0.0
 
     def as_integer_ratio(self):
-        return _integer_ratio(self)
+        return _integer_ratio(float.__float__(self))
 
     def hex(self):
-        return _float_hex(self)
+        return _float_hex(float.__float__(self))
 
     @classmethod
     def fromhex(cls, string, /):
@@ -53867,7 +53867,7 @@ class list(object):
         return _list_literal(items, total)
 
     def __rmul__(self, count):
-        return self.__mul__(count)
+        return list.__mul__(self, count)
 
     def __imul__(self, count):
         total = i32(_repeat_count(count, self._len)) * self._len
@@ -64422,7 +64422,7 @@ class tuple(object):
         return make_tuple(items, total)
 
     def __rmul__(self, count):
-        return self.__mul__(count)
+        return tuple.__mul__(self, count)
 
     def __eq__(self, other):
         if isinstance(other, tuple):

@@ -44,3 +44,11 @@ for args, b in (([1, 2], 3), ([1], 3), ([], 3)):
         print(pair(*args, b=b))
     except TypeError as e:
         print('TypeError', e)
+for call in (
+    lambda: {1}.symmetric_difference(), lambda: {1}.isdisjoint(1, 2), lambda: b'a'.hex(spe='x'), lambda: b'a'.find(),
+    lambda: b'a'.upper(1), lambda: b'a'.replace(b'x'), lambda: b'a'.decode(encodin=1), lambda: {1}.copy(1),
+):
+    try:
+        print(call())
+    except TypeError as e:
+        print('TypeError', e)

@@ -6,6 +6,7 @@ import { spill, type Cx, type Val } from './cx.ts';
 import { dispatch } from './dispatch.ts';
 import { builtInKind } from './function-attributes.ts';
 import { methodParts } from './members.ts';
+import { SHARED } from './native-arguments.ts';
 import { binaryValues } from './operators.ts';
 import { bottom, strConst } from './values.ts';
 
@@ -20,8 +21,6 @@ export function builtInText(fn: FuncInfo): string {
   if (kind === 'wrapper_descriptor' && fn.cls) return `<slot wrapper '${fn.name}' of '${owner}' objects>`;
   return fn.cls && isOfBuiltIns(fn) ? `<built-in method ${fn.name} of type object at ${address(fn.id)}>` : `<built-in function ${fn.name}>`;
 }
-/** Bases of the library's own, by a class that CPython has the method in. */
-const SHARED: Readonly<Record<string, string>> = { _AnySet: 'set', _ByteString: 'bytes' };
 const isOfBuiltIns = (fn: FuncInfo): boolean => fn.mod.name.startsWith('pyw.builtins.');
 
 /** `<bound method C.f of ...>` */

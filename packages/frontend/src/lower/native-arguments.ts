@@ -14,6 +14,9 @@ import { keywordSuggestion } from './keyword-suggestion.ts';
 /** Modules that CPython has in C, besides the built-in names. */
 const NATIVE = new Set(['math', 'cmath', 'itertools', 'time', 'bisect', 'heapq']);
 
+/** Bases of the library's own, by a class that CPython has their methods in. */
+export const SHARED: Readonly<Record<string, string>> = { _AnySet: 'set', _ByteString: 'bytes' };
+
 /** Constructors of modules in C, by what their messages call them. */
 const CONSTRUCTORS: Readonly<Record<string, string>> = {
   'datetime._date.date': 'function', 'datetime._time.time': 'function', 'datetime._datetime.datetime': 'function',
@@ -26,7 +29,7 @@ const isNative = (fn: FuncInfo): boolean =>
   fn.library &&
   (fn.mod.name.startsWith('pyw.builtins.') || NATIVE.has(fn.mod.name)) &&
   (fn.name === '__init__' || fn.name === '__new__' || !fn.name.startsWith('_')) &&
-  !fn.cls?.name.startsWith('_');
+  (!fn.cls?.name.startsWith('_') || SHARED[fn.cls.name] !== undefined);
 
 /** Classes that check the number of their arguments before they look at keywords. */
 const COUNTED_FIRST: Readonly<Record<string, number>> = { int: 2, str: 3 };
@@ -77,7 +80,7 @@ function shapeOf(fn: FuncInfo) {
   const bound = constructor || fn.flavour === 'method' || fn.flavour === 'class' ? 1 : 0;
   const short = constructor ? fn.cls!.name : fn.name;
   const home = homeOf(fn.mod);
-  const full = constructor ? short : fn.cls ? `${fn.cls.name}.${short}` : home === 'builtins' ? short : `${home}.${short}`;
+  const full = constructor ? short : fn.cls ? `${SHARED[fn.cls.name] ?? fn.cls.name}.${short}` : home === 'builtins' ? short : `${home}.${short}`;
   return { constructor, bound, params: fn.params.slice(bound), short, full };
 }
 

@@ -254,25 +254,25 @@ def wraps(wrapped, assigned=None, updated=None):
 
 def total_ordering(cls):
     """Fills in the order comparisons that a class lacks from the one that it has."""
-    if hasattr(cls, '__lt__'):
-        if not hasattr(cls, '__gt__'):
+    if cls.__lt__ is not object.__lt__:
+        if cls.__gt__ is object.__gt__:
             cls.__gt__ = _gt_by_lt
-        if not hasattr(cls, '__le__'):
+        if cls.__le__ is object.__le__:
             cls.__le__ = _le_by_lt
-        if not hasattr(cls, '__ge__'):
+        if cls.__ge__ is object.__ge__:
             cls.__ge__ = _ge_by_lt
-    elif hasattr(cls, '__le__'):
-        if not hasattr(cls, '__ge__'):
+    elif cls.__le__ is not object.__le__:
+        if cls.__ge__ is object.__ge__:
             cls.__ge__ = _ge_by_le
         cls.__lt__ = _lt_by_le
-        if not hasattr(cls, '__gt__'):
+        if cls.__gt__ is object.__gt__:
             cls.__gt__ = _gt_by_le
-    elif hasattr(cls, '__gt__'):
+    elif cls.__gt__ is not object.__gt__:
         cls.__lt__ = _lt_by_gt
-        if not hasattr(cls, '__ge__'):
+        if cls.__ge__ is object.__ge__:
             cls.__ge__ = _ge_by_gt
         cls.__le__ = _le_by_gt
-    elif hasattr(cls, '__ge__'):
+    elif cls.__ge__ is not object.__ge__:
         cls.__le__ = _le_by_ge
         cls.__gt__ = _gt_by_ge
         cls.__lt__ = _lt_by_ge

@@ -36,6 +36,8 @@ export interface Usage {
   readonly deletesComputed: boolean;
   /** Some code asks whether a generator is running, or what it waits for. */
   readonly watchesGenerators: boolean;
+  /** Somebody asks what a generator delegates to. */
+  readonly asksForDelegates: boolean;
   /** `x.__annotations__` or what looks there. */
   readonly readsAnnotations: boolean;
   /** Where `x.__annotations__` stands and the dict is changed. */
@@ -54,6 +56,7 @@ export interface Usage {
 
 const RARE_CODEC = /unicode.?escape|(^|cp|ibm|windows.)(1252|1251|1250|437|850)$|8859.(2|15)|^l[29]$|latin.?[29]$|koi8|mac.?(roman|intosh)/i;
 const WATCHING = /^(gi|cr|ag)_(running|suspended|yieldfrom|await)$|^getgeneratorstate$|^getcoroutinestate$/;
+const DELEGATES = /^(gi_yieldfrom|cr_await|ag_await)$/;
 /** What tells of frames. */
 const FRAMES = /^(tb_(frame|lineno|next)|(extract|format|print|walk)_tb|(format|print)_exception|TracebackException)$/;
 
@@ -85,6 +88,7 @@ export function usageOf(modules: readonly { readonly path: string; readonly tree
   const attributed = new Set<string>();
   let readsAnnotations = false;
   let watchesGenerators = false;
+  let asksForDelegates = false;
   let deletesComputed = false;
   let functions = 0;
   let forwards = false;
@@ -99,6 +103,7 @@ export function usageOf(modules: readonly { readonly path: string; readonly tree
     if (n.kind === 'Attribute') {
       if (n.attr === '__annotations__' || n.attr === 'WRAPPER_ASSIGNMENTS') readsAnnotations = true;
       if (WATCHING.test(n.attr)) watchesGenerators = true;
+      if (DELEGATES.test(n.attr)) asksForDelegates = true;
       if (n.attr === 'fileConfig' && isOwn) styles = true;
       if (FRAMES.test(n.attr)) looksAtFrames = true;
       if (n.ctx === 'Del') deleted.add(n.attr);
@@ -122,6 +127,7 @@ export function usageOf(modules: readonly { readonly path: string; readonly tree
       if ((text === '{' || text === '$') && isOwn && !inText.has(n)) styles = true;
       if (text === '__annotations__') readsAnnotations = true;
       if (WATCHING.test(text)) watchesGenerators = true;
+      if (DELEGATES.test(text)) asksForDelegates = true;
       if (/^__\w+__$/.test(text)) specialNames.add(text);
       else if (/^__\w*[%{].*__$/.test(text)) makesSpecialNames = true;
     } else if ((n.kind === 'JoinedStr' && n.values.some(isPiece)) || (n.kind === 'BinOp' && (isPiece(n.left) || isPiece(n.right)))) makesSpecialNames = true;
@@ -129,6 +135,7 @@ export function usageOf(modules: readonly { readonly path: string; readonly tree
     if (n.kind === 'JoinedStr') for (const v of n.values) inText.add(v);
     if (n.kind === 'FunctionDef' || n.kind === 'AsyncFunctionDef' || n.kind === 'Lambda') functions++;
     if (n.kind === 'alias' && FRAMES.test(n.name)) looksAtFrames = true;
+    if (n.kind === 'alias' && WATCHING.test(n.name)) watchesGenerators = true;
     if (n.kind === 'alias' && n.name === 'fileConfig' && isOwn) styles = true;
     if (n.kind === 'FunctionDef' && (n.name === '__getattr__' || n.name === '__getattribute__')) forwards = true;
     if (n.kind === 'FunctionDef' && /^__\w+__$/.test(n.name)) specialMethods.add(n.name);
@@ -141,6 +148,7 @@ export function usageOf(modules: readonly { readonly path: string; readonly tree
     if (n.kind === 'Call' && nameOf(n.func) === 'isinstance') asksForClass = true;
     if (n.kind === 'FunctionDef' && n.decorator_list.length > 0) attributed.add(n.name);
     if (n.kind === 'Call' && nameOf(n.func) === 'delattr' && n.args[1]?.kind !== 'Constant') deletesComputed = true;
+    if (n.kind === 'Call' && /^(delattr|__delattr__)$/.test(nameOf(n.func) ?? '')) for (const a of n.args) if (a.kind === 'Constant' && a.value.kind === 'str') deleted.add(a.value.value);
     if (n.kind === 'Call' && nameOf(n.func) === 'update_wrapper' && n.args[0]?.kind === 'Name') attributed.add(n.args[0].id);
     const inside = ownOf(n, own);
     const passed = n.kind === 'Call' && n.func.kind === 'Attribute' && n.func.attr === '__new__' && own !== null && n.args[0]?.kind === 'Name' && n.args[0].id === own ? n.func : null;
@@ -160,7 +168,7 @@ export function usageOf(modules: readonly { readonly path: string; readonly tree
   if (forwards) for (const name of attributes) strings.add(name);
   const changed = new Set(readsAnnotations ? trees.flatMap((t) => [...changedAnnotations(t)]) : []);
   let mentioned: MentionedNames | null = null;
-  return { texts: possibleTexts(own), mentioned: () => (mentioned ??= mentionedNames(own, trees.filter((t) => !own.includes(t)))), deleted, raw, specialAttributes, specialMethods, subclasses, strings, specialNames, makesSpecialNames, dotted, codecs, styles, attributed, readsAnnotations, changedAnnotations: changed, watchesGenerators, deletesComputed, functions, looksAtFrames, keyPosition: positions.of };
+  return { texts: possibleTexts(own), mentioned: () => (mentioned ??= mentionedNames(own, trees.filter((t) => !own.includes(t)))), deleted, raw, specialAttributes, specialMethods, subclasses, strings, specialNames, makesSpecialNames, dotted, codecs, styles, attributed, readsAnnotations, changedAnnotations: changed, watchesGenerators, asksForDelegates, deletesComputed, functions, looksAtFrames, keyPosition: positions.of };
 }
 
 /** Does `dir(x)` stand in it? Names of attributes may come from there. */

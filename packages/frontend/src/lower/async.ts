@@ -18,7 +18,7 @@ import { loop, roundBody } from './loop.ts';
 import { callSpecial } from './members.ts';
 import { statements } from './statements.ts';
 import { truth } from './boolean.ts';
-import { bottom } from './values.ts';
+import { bottom, discard } from './values.ts';
 
 const MODULE = 'pyw.builtins.generator';
 
@@ -36,7 +36,14 @@ export function awaitValue(cx: Cx, v: Val): Val {
   const it = dispatch(cx, v, (one) => {
     const cls = cx.program.classOfAtom(one.type.atoms[0]!);
     // In the library, generators wait, too.
-    if (cls?.library && (cls.name === 'coroutine' || (cls.name === 'generator' && cls.mod.name === MODULE && waits(one)))) return one;
+    if (cls?.library && cls.name === 'coroutine') {
+      // The library awaits each of its own once.
+      if (cx.mod.library) return one;
+      const held = spill(cx, one);
+      discard(cx, callMethod(cx, held, '_check_fresh', positional()));
+      return held;
+    }
+    if (cls?.library && cls.name === 'generator' && cls.mod.name === MODULE && waits(one)) return one;
     const own = callSpecial(cx, one, '__await__', positional());
     if (own) return cx.env ? iteratorOf(cx, own) : own;
     return raiseError(cx, 'TypeError', `object ${cx.program.typeName(one.type.atoms[0]!)} can't be used in 'await' expression`);

@@ -36,7 +36,8 @@ import { attrOf, bindMember, boundMethod, callSpecial, fieldCellOf, instanceFiel
 import { namedTupleStore } from './named-tuples.ts';
 import { objectFunctionOf, objectMethodOf, unwrittenText } from './object-methods.ts';
 import { constructorParameters } from './signatures.ts';
-import { setDescriptor } from './set-descriptor.ts';
+import { deleteOnClass } from './class-delete.ts';
+import { setDescriptor, viaDescriptor } from './set-descriptor.ts';
 import { isException, isGroupPart, isReadOnly, whyNotSet } from './read-only.ts';
 import { slotsOf, takesReferences } from './slots.ts';
 import { deleteModuleAttribute, docstring, moduleAttribute } from './module-attributes.ts';
@@ -550,15 +551,7 @@ export function deleteAttribute(cx: Cx, obj: Val, name: string): void {
       if (overrides(cx, a.cls, '__delattr__')) discard(cx, cx.program.callMethod(cx, one, '__delattr__', positional(strConst(cx, name))));
       else defaultDelete(cx, one, name);
     } else if (a.kind === 'class' && !a.cls.library) {
-      if (enumStore(a.cls, name)) return raiseError(cx, 'AttributeError', `'${a.cls.name}' cannot delete member '${name}'.`);
-      const attr = attrOf(cx, a.cls, name);
-      const fail = (): Val => raiseError(cx, 'AttributeError', `type object '${a.cls.name}' has no attribute '${name}'`);
-      if (readCell(attr.cell, cx.emitting ? null : cx.ctx).atoms.length === 0) fail();
-      else {
-        const held = spill(cx, one);
-        withMember(cx, { members: [{ kind: 'attr', attr, owner: a.cls }], certain: attr.alwaysBound }, held, () => none(cx), fail);
-        if (cx.env) storeAttr(cx, attr, null, held);
-      }
+      deleteOnClass(cx, one, a.cls, name, true);
     } else if (mayBeAdded(cx, a, name)) return withAdded(cx, one, strConst(cx, name), (self) => deleteAdded(cx, self, strConst(cx, name)), () => raiseNoAttribute(cx, one, name));
     else if (a.kind === 'inst' && isHostObject(a.cls)) discard(cx, deleteHostAttribute(cx, one, a.cls, name));
     else if (a.kind === 'func') deleteFunctionAttribute(cx, one, a, name);
@@ -580,7 +573,7 @@ export function defaultDelete(cx: Cx, obj: Val, name: string): void {
           discard(cx, callValue(cx, deleter, positional(one)));
           return cx.env ? none(cx) : bottom(cx);
         });
-      } else discard(cx, cx.program.callMethod(cx, raw, '__delete__', positional(one)));
+      } else discard(cx, viaDescriptor(cx, raw, '__delete__', positional(one)));
       return cx.env ? none(cx) : bottom(cx);
     });
     return;
@@ -588,7 +581,8 @@ export function defaultDelete(cx: Cx, obj: Val, name: string): void {
   const slots = slotsOf(cx, a.cls);
   const lacks = `has no attribute '${name}'${slots && !slots.has(name) ? ' and no __dict__ for setting new attributes' : ''}`;
   const what = found.members.length > 0 && slots ? `attribute '${name}' is read-only` : lacks;
-  const fail = (): Val => raiseError(cx, 'AttributeError', `'${nameInMessages(a.cls)}' object ${what}`);
+  // A slot that is empty says no more than its name.
+  const fail = (): Val => raiseError(cx, 'AttributeError', slots?.has(name) ? name : `'${nameInMessages(a.cls)}' object ${what}`);
   if (readCell(fieldCellOf(cx, a, name), cx.emitting ? null : cx.ctx).atoms.length === 0) {
     fail();
     return;

@@ -15,7 +15,8 @@ import { evaluate } from './evaluate.ts';
 import { i32, ir } from './ir.ts';
 import { isVoid } from './layout.ts';
 import { toMachine } from './machine.ts';
-import { nativeArgumentError, nativeKeywordError } from './native-arguments.ts';
+import { keywordSuggestion } from './keyword-suggestion.ts';
+import { nativeArgumentError, nativeCount, nativeKeywordError } from './native-arguments.ts';
 import { bottom, choose, codeAs, isBottom, machineVal, none, strConst, tupleVal } from './values.ts';
 
 export interface Args {
@@ -47,6 +48,13 @@ export function bindArgs(cx: Cx, fn: FuncInfo, args: Args, callee: Val | null): 
   const { rest = null, mapping = null } = args;
   const wrong = rest || mapping ? nativeKeywordError(fn, args) : nativeArgumentError(fn, args);
   if (wrong !== null) return fail(cx, wrong);
+  const native = rest || mapping ? nativeCount(fn) : null;
+  if (native) {
+    const [n, one] = [Math.max(0, args.positional.length - native.bound), (k: number): Val => machineVal(cx, 'i32', i32(k))];
+    const texts = [native.tooFew, native.tooMany, native.keywords].map((t) => strConst(cx, t));
+    callLibrary(cx, 'pyw.builtins.calls', '_check_native', rest ?? none(cx), mapping ?? none(cx), one(n), one(native.least), one(native.most), ...texts);
+    if (!cx.env) return null;
+  }
   const given: (Val | null)[] = fn.params.map(() => null);
   const positionals = fn.params.filter((p) => p.kind !== 'keyword-only');
   const extra: Val[] = [];
@@ -69,7 +77,7 @@ export function bindArgs(cx: Cx, fn: FuncInfo, args: Args, callee: Val | null): 
       const only = args.keywords.map(([k]) => k).filter((k) => fn.params.some((p) => p.name === k && p.kind === 'positional-only'));
       return fail(cx, only.length
         ? `${shown}() got some positional-only arguments passed as keyword arguments: '${only.join(', ')}'`
-        : `${shown}() got an unexpected keyword argument '${name}'`);
+        : `${shown}() got an unexpected keyword argument '${name}'${keywordSuggestion(name, fn.params.filter((p) => p.kind !== 'positional-only').map((p) => p.name))}`);
     }
     if (given[i]) return fail(cx, `${shown}() got multiple values for argument '${name}'`);
     given[i] = keep(v);
@@ -85,6 +93,8 @@ export function bindArgs(cx: Cx, fn: FuncInfo, args: Args, callee: Val | null): 
   if (rest && !fn.varargs && !checkCount(cx, fn, positionals, args, rest)) return null;
   const vals: Val[] = [];
   fn.params.forEach((p, i) => {
+    if (!cx.env) return;
+    if (rest && i >= start && p.kind === 'positional' && given[i]) checkOnce(cx, fn, p, rest, i - start);
     if (!cx.env) return;
     const v = given[i] ?? (dynamic ? chosen(cx, fn, p, i, start, rest, mapping, callee, given) : defaultOf(cx, fn, p, i, callee));
     vals.push(p.machine && cx.env ? toMachine(cx, v, p.machine) : v);
@@ -174,6 +184,12 @@ function chosen(cx: Cx, fn: FuncInfo, p: ParamInfo, i: number, start: number, re
     v = cx.env ? choose(cx, () => has.code, () => once(cx, fn, p, mapping, () => call(cx, '_item', rest, index)), byName) : bottom(cx);
   } else v = byName();
   return cx.env ? spill(cx, v) : v;
+}
+
+/** A parameter that is given by name must not get an item of the sequence as well. */
+function checkOnce(cx: Cx, fn: FuncInfo, p: ParamInfo, rest: Val, index: number): void {
+  const twice = call(cx, '_has_item', rest, machineVal(cx, 'i32', i32(index)));
+  if (cx.env) choose(cx, () => twice.code, () => raiseError(cx, 'TypeError', `${fn.qualname}() got multiple values for argument '${p.name}'`), () => none(cx));
 }
 
 /** What was given by position, unless the mapping gives it too. */

@@ -1,6 +1,6 @@
 /** Truth values, `and`, `or`, `not`, conditional expressions, and conditions that narrow types. */
 import type { Expr } from '@pyw/ir';
-import { isSubclass } from '../bind/declare.ts';
+import { findMethod, isSubclass } from '../bind/declare.ts';
 import { followsProtocol, isAbstractClass, isProtocol, isRuntimeProtocol, takesInstance } from './abstract-classes.ts';
 import { isHooked, takesByHook, takesRegistered } from './virtual-bases.ts';
 import { hasAttribute } from './has-attribute.ts';
@@ -8,7 +8,7 @@ import type { BoolOp, Call, Expression, IfExp } from '../syntax/ast.ts';
 import type { Atom, Type } from '../types/atoms.ts';
 import type { ClassInfo, Env } from '../types/infos.ts';
 import { filterType, typeOfAtoms } from '../types/world.ts';
-import { callLibrary, positional } from './calls.ts';
+import { callLibrary, callMethod, positional } from './calls.ts';
 import { callSpecial, hasSpecial, isRefused, lookup, overrides } from './members.ts';
 import { loadAttribute } from './attributes.ts';
 import { subclassOfAny } from './builtin-forms.ts';
@@ -50,7 +50,7 @@ function truthOne(cx: Cx, subject: Val): Val {
   if (isInst(a, 'float')) return bool(cx, cx.emitting ? ir('f64.ne', [v.code, f64(0)]) : NO_CODE);
   if (isInst(a, 'NoneType')) return boolConst(cx, false);
   if (a?.kind === 'tuple' && a.elems) return boolConst(cx, a.elems.length > 0);
-  const asBool = callSpecial(cx, v, '__bool__', positional());
+  const asBool = hasOwnLength(cx, a) ? null : callSpecial(cx, v, '__bool__', positional());
   if (asBool) {
     if (!cx.env) return bottom(cx);
     return dispatch(cx, asBool, (b) =>
@@ -63,6 +63,12 @@ function truthOne(cx: Cx, subject: Val): Val {
   discard(cx, v);
   return boolConst(cx, true);
 }
+/** Containers of the library have a `__bool__` for speed; a `__len__` that a class derived from them defines comes before it. */
+function hasOwnLength(cx: Cx, a: Atom | null): boolean {
+  if (a?.kind !== 'inst' || a.cls.library || !overrides(cx, a.cls, '__len__')) return false;
+  return !overrides(cx, a.cls, '__bool__') && a.cls.mro.some((c) => c.library && c.name !== 'object' && findMethod(c, '__bool__') && findMethod(c, '__len__'));
+}
+
 /** What `__len__` of a class of the program gave, if it is a length. */
 const checkedLength = (cx: Cx, v: Val, n: Val): Val =>
   v.type.atoms.every((a) => a.kind === 'inst' && !a.cls.library) ? callLibrary(cx, 'pyw.builtins.functions', '_checked_length', n) : n;
@@ -316,6 +322,8 @@ export function isinstanceOfAny(cx: Cx, subject: Val, second: Val, wanted: { bas
       return n === 0 ? boolConst(cx, false) : go(0);
     }
     if (a.kind === 'tuple') return callLibrary(cx, 'pyw.builtins.class_checks', wanted ? '_except_any' : '_isinstance_any', subject, one);
+    // A named tuple is a tuple of its fields.
+    if (a.kind === 'inst' && !a.cls.library && isNamedTuple(a.cls)) return isinstanceOfAny(cx, subject, callMethod(cx, one, '_astuple_', positional()), wanted, nested);
     const meant = wanted ? null : testedAs(cx, one);
     if (meant) return isinstanceOfAny(cx, subject, meant);
     if (!wanted) {

@@ -25,6 +25,7 @@ import { constructContainer, containerOf, initContainer, plainUpdate } from './c
 import { classPath, nameInMessages } from './class-module.ts';
 import { emit, endFlow, inOrder, newLocal, NO_CODE, position, spill, tempGet, value, type Cx, type Val } from './cx.ts';
 import { dispatch } from './dispatch.ts';
+import { address, builtInText, methodText } from './function-text.ts';
 import { constructEnum, enumProperty } from './enum-class.ts';
 import { isObjectFunction } from './object-methods.ts';
 import { raiseError, unsupported } from './errors.ts';
@@ -161,9 +162,7 @@ export function callMethod(cx: Cx, obj: Val, name: string, args: Args, node: Nod
       return cx.env ? choose(cx, () => spec.code, fail, () => callMethod(cx, self, '__str__', positional())) : bottom(cx);
     }
     if ((name === '__repr__' || name === '__str__') && held.positional.length === 0) {
-      // The address is not CPython's, which is another one in each run.
-      const address = (id: number): string => `0x${(0x7f0000000000 + id * 160).toString(16)}`;
-      if (a.kind === 'func') return strConst(cx, a.fn.library ? `<built-in function ${a.fn.name}>` : `<function ${a.fn.qualname} at ${address(a.id)}>`);
+      if (a.kind === 'func') return strConst(cx, a.fn.library ? builtInText(a.fn) : `<function ${a.fn.qualname} at ${address(a.id)}>`);
       if (a.kind === 'method') return methodText(cx, self, a);
       if (a.kind === 'class') return classRepr(cx, self, a.cls);
       if (a.kind === 'module') return moduleRepr(cx, a.mod);
@@ -203,17 +202,6 @@ export function classRepr(cx: Cx, of: Val, cls: ClassInfo): Val {
   if (!cx.env) return bottom(cx);
   const parts = [spill(cx, mod), spill(cx, name)] as const;
   return joined(strConst(cx, "<class '"), callLibrary(cx, 'pyw.builtins.forms', '_module_prefix', parts[0]), parts[1], strConst(cx, "'>"));
-}
-
-/** `<bound method C.f of ...>` */
-function methodText(cx: Cx, method: Val, a: AtomOf<'method'>): Val {
-  const of = a.func.atoms[0]!;
-  const fn = of.kind === 'func' ? of.fn : null;
-  const self = spill(cx, methodParts(cx, method).self);
-  const text = callMethod(cx, self, '__repr__', positional());
-  if (!cx.env) return bottom(cx);
-  const head = strConst(cx, fn?.library ? `<built-in method ${fn.name} of ` : `<bound method ${fn?.qualname ?? '?'} of `);
-  return binaryValues(cx, 'Add', binaryValues(cx, 'Add', head, text, false), strConst(cx, '>'), false);
 }
 
 /** Classes that inherit the same method are served by one call. */

@@ -13,6 +13,7 @@ import { defaultAttribute, defaultDelete, defaultStore, deleteAttribute, fieldCe
 import { hookedAttribute } from './hooked-attribute.ts';
 import { slotNames, slotsOf } from './slots.ts';
 import { removeClassExtra, storeClassExtra, withClassExtra } from './class-extras.ts';
+import { deleteOnClass } from './class-delete.ts';
 import { compareValues } from './compare.ts';
 import { callLibrary, positional } from './calls.ts';
 import { emptyDict, putPairs } from './containers.ts';
@@ -126,6 +127,7 @@ function actOn(cx: Cx, form: Form, mode: Mode, self: Val, known: string, third: 
       return done();
     case 'delattr':
       if (mode === 'hooks') deleteAttribute(cx, self, known);
+      else if (mode === 'default' && a.kind === 'class') deleteOnClass(cx, self, a.cls, known, false);
       else if (mode === 'default') defaultDelete(cx, self, known);
       else return removeField(cx, self, known, third);
       return done();
@@ -205,7 +207,8 @@ function namesOf(cx: Cx, one: Val, form: Form, mode: Mode): string[] | null {
     const isInner = (n: string): boolean => a.kind !== 'inst' || fieldCell(a, n)?.type.atoms.some((x) => x.kind === 'array') === true;
     const all = ['__class__', ...cls.mro.flatMap((c) => [...c.methods.keys(), ...[...c.fields.values()].filter((f) => !f.machine && !isInner(f.name)).map((f) => f.name)])];
     if (form === 'delattr' || (form === 'setattr' && !takesAttributes(cx, a))) return [];
-    return [...new Set(all)].filter((n) => (form !== 'setattr' || !findMethod(cls, n)) && cx.program.mentionsText(n));
+    const { attributes } = cx.program.usage().mentioned().templates;
+    return [...new Set(all)].filter((n) => (form !== 'setattr' || !findMethod(cls, n)) && (cx.program.mentionsText(n) || attributes.has(n)));
   }
   if (a.kind === 'class' && !a.cls.library) {
     // A special name that only some other code mentions is not in this class.

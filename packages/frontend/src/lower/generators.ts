@@ -268,7 +268,7 @@ export function delegate(cx: Cx, node: Node, iterator: Val): Val {
   dispatch(cx, it, (one) => forgetResult(cx, one));
   if (it.type.atoms.some(passesStopsOn)) callLibrary(cx, ENDS, '_forget_stop');
   dropIsNoticed(cx, it.type);
-  const isWatched = cx.program.usage().watchesGenerators;
+  const isWatched = cx.program.usage().asksForDelegates;
   if (isWatched) storeAttribute(cx, self, '_waits_for', it);
   loop(cx, {
     node,
@@ -415,6 +415,9 @@ export function finishGenerator(cx: Cx, body: readonly IrStmt[]): Func[] {
   return [make, resume];
 }
 
+/** What `_started` is once a generator is over, where that is noted. */
+const ENDED = 2;
+
 /** Library code `generator_resume(self)`: runs the generator up to its next value; False at its end. */
 export function resumeGenerator(cx: Cx, self: Val): Val {
   const type = cx.program.typeNamed('bool');
@@ -441,6 +444,9 @@ export function resumeGenerator(cx: Cx, self: Val): Val {
     ], { local: result });
     if (!isRecursive(t) && !byHost.has(t) && !cx.program.usage().watchesGenerators) return [call];
     const flag = (n: number): IrStmt => ir('field.set', [held.code, i32(n)], { class: layout, field: '_running' });
+    // Who asks for the state of a generator is told that it is over.
+    const isWatched = cx.program.usage().watchesGenerators;
+    const over = (): IrStmt[] => (isWatched ? [ir('field.set', [held.code, i32(ENDED)], { class: layout, field: '_started' })] : []);
     const caught = newLocal(cx, 'any', 'caught');
     return [
       ir('if', [ir('field.get', [held.code], { class: layout, field: '_running' })], { then: busy, else: [], hint: 'unlikely' }),
@@ -449,9 +455,10 @@ export function resumeGenerator(cx: Cx, self: Val): Val {
         : []),
       flag(1),
       ...count(1),
-      ir('try', [], { local: caught, body: [call], handler: [flag(0), ir('throw', [tempGet(caught)])] }),
+      ir('try', [], { local: caught, body: [call], handler: [flag(0), ...over(), ir('throw', [tempGet(caught)])] }),
       ...count(-1),
       flag(0),
+      ...(isWatched ? [ir('if', [tempGet(result)], { then: [], else: over() })] : []),
     ];
   };
   let chain: readonly IrStmt[] = [];

@@ -7,6 +7,7 @@ import { isPlaceholder } from '../modules/absent-modules.ts';
 import { refuseAbsent } from './module-attributes.ts';
 import { findMethod } from '../bind/declare.ts';
 import type { Atom } from '../types/atoms.ts';
+import type { ClassInfo } from '../types/infos.ts';
 import { readCell } from '../types/world.ts';
 import { mayBeAdded, withAdded } from './added-attributes.ts';
 import { callMethod, positional } from './calls.ts';
@@ -16,10 +17,12 @@ import { NO_CODE, spill, type Cx, type Val } from './cx.ts';
 import { dispatch, noneTest } from './dispatch.ts';
 import { functionAttribute, FUNCTION_NAMES } from './function-attributes.ts';
 import { callGlobals, hasHostAttribute, isGlobals, isHostObject } from './host-objects.ts';
+import { TYPE_ATTRIBUTES } from './generated/python-names.ts';
 import { ir } from './ir.ts';
-import { metaAttribute, metaLookup, metaOf } from './metaclass.ts';
+import { metaLookup, metaOf } from './metaclass.ts';
 import { fieldCellOf, hasSpecial, isDefinite, lookup, methodParts, overrides, rawType, withMember } from './members.ts';
 import { isObjectFunction } from './object-methods.ts';
+import { tupleClassOf } from './named-tuples.ts';
 import { isOfSuper, superValueAttribute } from './super.ts';
 import { protect } from './protect.ts';
 import { loadBound } from './names.ts';
@@ -54,12 +57,12 @@ export function hasAttribute(cx: Cx, obj: Val, name: string, otherwise: Val | nu
         if (a.cls.library) return fieldCell(a, name) || findMethod(a.cls, name) || name === '__class__' || (!cx.mod.library && (isKnownOfType(a.cls, name) || isObjectFunction(cx, a.cls.mro, name))) ? yes(one) : no();
         // The library asks for special methods, which are looked up on the class alone.
         const special = cx.mod.library && name.startsWith('__');
-        if (!special && (overrides(cx, a.cls, '__getattr__') || overrides(cx, a.cls, '__getattribute__'))) return attempt(cx, one, name, otherwise);
-        if (name === '__dict__') return slotsOf(cx, a.cls) ? no() : yes(one);
+        if (!special && hasLookup(cx, a.cls)) return attempt(cx, one, name, otherwise);
+        if (name === '__dict__') return slotsOf(cx, a.cls) || tupleClassOf(a.cls) === a.cls ? no() : yes(one);
         if (name === '__class__') return yes(one);
         if (name === '__weakref__') return takesReferences(a.cls) ? yes(one) : no();
         const found = lookup(cx, a.cls, name);
-        if (found.members.length && rawType(cx, found).atoms.some((x) => isAsked(cx, x))) return attempt(cx, one, name, otherwise);
+        if (isAskedFor(cx, found)) return attempt(cx, one, name, otherwise);
         const isField = !special && one.type.atoms.some((x) => x.kind === 'inst' && readCell(fieldCellOf(cx, x, name), cx.emitting ? null : cx.ctx).atoms.length > 0);
         if (isField && isDefinite(cx, a.cls, name)) return yes(one);
         const self = spill(cx, one);
@@ -80,7 +83,7 @@ export function hasAttribute(cx: Cx, obj: Val, name: string, otherwise: Val | nu
         return withMember(cx, lookup(cx, a.cls, name), held, () => yes(held), () => {
           if (metaLookup(cx, a.cls, '__getattr__')) return attempt(cx, held, name, otherwise);
           if (!cx.mod.library && isKnownOfType(a.cls, name)) return yes(held);
-          return metaLookup(cx, a.cls, name) ? metaAttribute(cx, held, a.cls, name, no) : no();
+          return metaLookup(cx, a.cls, name) ? attempt(cx, held, name, otherwise) : no();
         });
       }
       case 'tuple':
@@ -99,6 +102,7 @@ export function hasAttribute(cx: Cx, obj: Val, name: string, otherwise: Val | nu
       }
       case 'func': {
         if (['__name__', '__qualname__', '__module__', '__doc__', '__call__'].includes(name) || (!a.fn.library && (FUNCTION_NAMES.has(name) || name === '__annotations__' || (name === '__isabstractmethod__' && isAbstractFunction(a.fn.node))))) return yes(one);
+        if (!otherwise && TYPE_ATTRIBUTES.object?.split(' ').includes(name)) return yes(one);
         return functionAttribute(cx, one, a, name, no, otherwise ? null : () => boolConst(cx, true));
       }
       default:
@@ -106,6 +110,11 @@ export function hasAttribute(cx: Cx, obj: Val, name: string, otherwise: Val | nu
     }
   });
 }
+
+const hasLookup = (cx: Cx, cls: ClassInfo): boolean => overrides(cx, cls, '__getattr__') || overrides(cx, cls, '__getattribute__');
+const isAskedFor = (cx: Cx, found: ReturnType<typeof lookup>): boolean => found.members.length > 0 && rawType(cx, found).atoms.some((x) => isAsked(cx, x));
+/** May code of the program run where an attribute of the class's instances is read? */
+export const isComputed = (cx: Cx, cls: ClassInfo, name: string): boolean => hasLookup(cx, cls) || isAskedFor(cx, lookup(cx, cls, name));
 
 /** An entry of a class whose own code says what the attribute is: it may raise AttributeError. */
 const isAsked = (cx: Cx, x: Atom): boolean =>

@@ -20,13 +20,13 @@ import { dispatch } from './dispatch.ts';
 import { raiseError, unsupported } from './errors.ts';
 import { isHooked } from './virtual-bases.ts';
 import { evaluate } from './evaluate.ts';
-import { hasAttribute as hasNow } from './has-attribute.ts';
+import { hasAttribute as hasNow, isComputed } from './has-attribute.ts';
 import { i32, ir } from './ir.ts';
 import { isVoid } from './layout.ts';
-import { lookup, rawType } from './members.ts';
 import { binaryValues } from './operators.ts';
+import { protect } from './protect.ts';
 import { loadItem } from './subscripts.ts';
-import { boolConst, codeOf, convert, discard, intConst, isInst, machineVal, narrow, onlyAtom } from './values.ts';
+import { bottom, codeOf, convert, discard, intConst, isInst, machineVal, narrow, onlyAtom } from './values.ts';
 
 export interface Capture {
   readonly name: string;
@@ -350,8 +350,8 @@ function subPatterns(cx: Cx, node: MatchClass, cls: ClassInfo, subject: Val, at:
       raiseError(cx, 'TypeError', `${cls.name}() got multiple sub-patterns for attribute '${twice}'`);
       return true;
     }
-    attributePatterns(cx, names, patterns, subject, at);
-    refutable = true;
+    attributePatterns(cx, [...names.slice(0, patterns.length), ...node.kwd_attrs], [...patterns, ...node.kwd_patterns], subject, at);
+    return true;
   }
   if (node.kwd_attrs.length && cx.env) {
     attributePatterns(cx, node.kwd_attrs, node.kwd_patterns, subject, at);
@@ -360,35 +360,41 @@ function subPatterns(cx: Cx, node: MatchClass, cls: ClassInfo, subject: Val, at:
   return refutable;
 }
 
+/** Matches what attributes hold: all are read before the first pattern is tried. */
 function attributePatterns(cx: Cx, names: readonly string[], patterns: readonly Pattern[], subject: Val, at: Attempt): void {
-  patterns.forEach((p, i) => {
-    if (!cx.env) return;
-    const name = names[i]!;
-    // Subjects whose class has no such attribute do not match.
-    const has = filterType(cx.world, subject.type, (x) => mayHaveAttribute(cx, x, name));
-    if (has.atoms.length === 0) {
-      fail(cx, at);
-      return;
-    }
-    if (has !== subject.type) {
-      const classes = new Set(has.atoms.map((x) => cx.program.classOfAtom(x)!));
-      require(cx, isinstanceOf(cx, subject, [...classes]), at);
-    }
-    if (!cx.env) return;
-    const held = spill(cx, narrow(cx, subject, has));
-    require(cx, dispatch(cx, held, (one) => (isProperty(cx, one, name) ? boolConst(cx, true) : hasNow(cx, one, name, null))), at);
-    if (!cx.env) return;
-    const got = dispatch(cx, held, (one) => attributeOf(cx, one, name));
-    if (cx.env) matchPattern(cx, p, got.elems ? got : spill(cx, got), at);
-  });
+  const held: Val[] = [];
+  for (const name of names.slice(0, patterns.length)) {
+    const got = cx.env && attributeFor(cx, name, subject, at);
+    if (!got || !cx.env) return;
+    held.push(got.elems ? got : spill(cx, got));
+  }
+  for (const [i, p] of patterns.entries()) if (cx.env) matchPattern(cx, p, held[i]!, at);
 }
 
-/** Does the class compute the attribute? */
-function isProperty(cx: Cx, one: Val, name: string): boolean {
-  const a = one.type.atoms[0]!;
-  if (a.kind !== 'inst' || a.cls.library) return false;
-  const found = lookup(cx, a.cls, name);
-  return found.members.length > 0 && rawType(cx, found).atoms.some((x) => isInst(x, 'property'));
+/** An attribute of a subject; one whose class has no such attribute does not match. */
+function attributeFor(cx: Cx, name: string, subject: Val, at: Attempt): Val {
+  const isAsked = (x: Atom): boolean => x.kind === 'inst' && !x.cls.library && isComputed(cx, x.cls, name);
+  const has = filterType(cx.world, subject.type, (x) => mayHaveAttribute(cx, x, name) || isAsked(x));
+  if (has.atoms.length === 0) {
+    fail(cx, at);
+    return bottom(cx);
+  }
+  if (has !== subject.type) {
+    const classes = new Set(has.atoms.map((x) => cx.program.classOfAtom(x)!));
+    require(cx, isinstanceOf(cx, subject, [...classes]), at);
+  }
+  if (!cx.env) return bottom(cx);
+  const held = spill(cx, narrow(cx, subject, has));
+  const read = (): Val => dispatch(cx, held, (one) => attributeOf(cx, one, name));
+  if (held.type.atoms.some(isAsked)) {
+    // Code of the program says what it is: it runs once, and AttributeError means that there is none.
+    return protect(cx, cx.program.cls('AttributeError'), read, () => {
+      if (cx.env) fail(cx, at);
+      return bottom(cx);
+    });
+  }
+  require(cx, dispatch(cx, held, (one) => hasNow(cx, one, name, null)), at);
+  return cx.env ? read() : bottom(cx);
 }
 
 /** What a class says in `__match_args__`, in some class body of its resolution order. */

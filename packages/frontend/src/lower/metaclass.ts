@@ -122,6 +122,9 @@ export function typeMethod(cx: Cx, self: Val, name: string, args: Args): Val | n
       discard(cx, computedIn(cx, 'setattr', 'default', self, key!, v!));
       return cx.env ? none(cx) : bottom(cx);
     }
+    case '__delattr__':
+      discard(cx, computedIn(cx, 'delattr', 'default', self, args.positional[0]!, null));
+      return cx.env ? none(cx) : bottom(cx);
     case '__getattribute__':
       return computedIn(cx, 'getattr', 'default', self, args.positional[0]!, null);
     case '__repr__':

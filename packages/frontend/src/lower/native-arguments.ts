@@ -9,9 +9,13 @@ import { homeOf } from './function-attributes.ts';
 import { LIBRARY_ROOT } from '../modules/library-root.ts';
 import type { FuncInfo, ParamInfo } from '../types/infos.ts';
 import type { Args } from './calls.ts';
+import { keywordSuggestion } from './keyword-suggestion.ts';
 
 /** Modules that CPython has in C, besides the built-in names. */
 const NATIVE = new Set(['math', 'cmath', 'itertools', 'time', 'bisect', 'heapq']);
+
+/** Bases of the library's own, by a class that CPython has their methods in. */
+export const SHARED: Readonly<Record<string, string>> = { _AnySet: 'set', _ByteString: 'bytes' };
 
 /** Constructors of modules in C, by what their messages call them. */
 const CONSTRUCTORS: Readonly<Record<string, string>> = {
@@ -25,7 +29,7 @@ const isNative = (fn: FuncInfo): boolean =>
   fn.library &&
   (fn.mod.name.startsWith('pyw.builtins.') || NATIVE.has(fn.mod.name)) &&
   (fn.name === '__init__' || fn.name === '__new__' || !fn.name.startsWith('_')) &&
-  !fn.cls?.name.startsWith('_');
+  (!fn.cls?.name.startsWith('_') || SHARED[fn.cls.name] !== undefined);
 
 /** Classes that check the number of their arguments before they look at keywords. */
 const COUNTED_FIRST: Readonly<Record<string, number>> = { int: 2, str: 3 };
@@ -50,15 +54,40 @@ export function nativeArgumentError(fn: FuncInfo, args: Args): string | null {
   return isNative(fn) ? errorOf(fn, args) : null;
 }
 
-function errorOf(fn: FuncInfo, args: Args): string | null {
+/** How a call with starred arguments is checked when it is made, for functions that take all by position. */
+export interface NativeCount {
+  readonly least: number;
+  readonly most: number;
+  /** What is said of wrong numbers; % stands for the number. */
+  readonly tooFew: string;
+  readonly tooMany: string;
+  readonly keywords: string;
+  /** Parameters that the call binds before those that are counted. */
+  readonly bound: number;
+}
+export function nativeCount(fn: FuncInfo): NativeCount | null {
+  if (!isNative(fn) || fn.kwargs || constructorName(fn) !== undefined) return null;
+  const { constructor, bound, params, short, full } = shapeOf(fn);
+  if (params.some((p) => p.kind !== 'positional-only')) return null;
+  const least = params.filter((p) => !p.default).length;
+  const most = fn.varargs ? Number.MAX_SAFE_INTEGER : params.length;
+  const say = (given: number): string => (byPosition(fn, params, constructor, short, full, given, 0) ?? '').replace(new RegExp(`${given}(?= given|$)`), '%');
+  return { least, most: fn.varargs ? 0x7fffffff : most, tooFew: least > 0 ? say(0) : '', tooMany: fn.varargs ? '' : say(most + 1), keywords: `${full}() takes no keyword arguments`, bound };
+}
+
+function shapeOf(fn: FuncInfo) {
   const constructor = fn.name === '__init__' || fn.name === '__new__';
   const bound = constructor || fn.flavour === 'method' || fn.flavour === 'class' ? 1 : 0;
-  const params = fn.params.slice(bound);
-  const given = args.positional.length - bound;
-  if (given < 0) return null;
   const short = constructor ? fn.cls!.name : fn.name;
   const home = homeOf(fn.mod);
-  const full = constructor ? short : fn.cls ? `${fn.cls.name}.${short}` : home === 'builtins' ? short : `${home}.${short}`;
+  const full = constructor ? short : fn.cls ? `${SHARED[fn.cls.name] ?? fn.cls.name}.${short}` : home === 'builtins' ? short : `${home}.${short}`;
+  return { constructor, bound, params: fn.params.slice(bound), short, full };
+}
+
+function errorOf(fn: FuncInfo, args: Args): string | null {
+  const { constructor, bound, params, short, full } = shapeOf(fn);
+  const given = args.positional.length - bound;
+  if (given < 0) return null;
   const named = params.some((p) => p.kind !== 'positional-only');
   if (!named) return byPosition(fn, params, constructor, short, full, given, fn.kwargs ? 0 : args.keywords.length);
   const limit = constructor ? COUNTED_FIRST[short] : undefined;
@@ -114,5 +143,7 @@ function byKeyword(fn: FuncInfo, params: readonly ParamInfo[], short: string, gi
   if (short === 'sorted') short = 'sort';
   const unknown = names.find((k) => !params.some((p) => p.name === k && p.kind !== 'positional-only'));
   if (unknown !== undefined && short === 'enumerate') return `'${unknown}' is an invalid keyword argument for enumerate()`;
-  return unknown === undefined ? null : `${short}() got an unexpected keyword argument '${unknown}'`;
+  if (unknown === undefined) return null;
+  const meant = keywordSuggestion(unknown, params.filter((p) => p.kind !== 'positional-only').map((p) => p.name));
+  return `${short}() got an unexpected keyword argument '${unknown}'${meant}`;
 }

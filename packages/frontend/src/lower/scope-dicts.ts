@@ -15,7 +15,7 @@ import { loadCapture } from './closures.ts';
 import { eachClassExtra } from './class-extras.ts';
 import { attrFlag, attrIsBound, loadAttr } from './class-objects.ts';
 import { compareValues } from './compare.ts';
-import { stampArray } from './computed-names.ts';
+import { computedAttribute, stampArray } from './computed-names.ts';
 import { emptyDict, putPairs } from './containers.ts';
 import { collect, emit, inOrder, newLabel, newLocal, spill, type Cx, type Val } from './cx.ts';
 import { dispatch } from './dispatch.ts';
@@ -150,8 +150,15 @@ function classNames(cx: Cx, node: Call, name: string): Val {
   return name === 'dir' ? cx.program.callBuiltin(cx, 'sorted', dict) : dict;
 }
 
-/** `globals()[name] = v`; false for other targets. */
+/** `globals()[name] = v`, in a class body also `locals()[name] = v`; false for other targets. */
 export function storeInGlobals(cx: Cx, target: Subscript, v: Val): boolean {
+  if (cx.classBody && isNamespaceCall(target.value) && target.value.func.kind === 'Name' && /^(locals|vars)$/.test(target.value.func.id) && placeOf(cx, target.value.func.id).kind === 'none') {
+    const { cls, prepared } = cx.classBody;
+    if (prepared || cls.plural || isEnumClass(cls)) unsupported(cx, target, 'storing into the namespace of this class body');
+    const key = evaluate(cx, target.slice);
+    if (cx.env) computedAttribute(cx, 'setattr', cx.program.classVal(cls), spill(cx, key), v);
+    return true;
+  }
   if (!isGlobals(cx, target.value)) return false;
   const key = evaluate(cx, target.slice);
   if (cx.env) setGlobal(cx, spill(cx, key), spill(cx, v));

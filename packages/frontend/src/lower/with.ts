@@ -3,6 +3,7 @@
  * way, which its truth suppresses, and with three Nones on every other way out.
  */
 import { findMethod } from '../bind/declare.ts';
+import { metaLookup } from './metaclass.ts';
 import { lookup } from './members.ts';
 import type { AsyncWith, With, WithItem } from '../syntax/ast.ts';
 import type { Env } from '../types/infos.ts';
@@ -97,8 +98,13 @@ function withItems(cx: Cx, node: With | AsyncWith, items: readonly WithItem[]): 
 function requireProtocol(cx: Cx, manager: Val, awaited: boolean): void {
   const names = awaited ? ['__aenter__', '__aexit__'] : ['__enter__', '__exit__'];
   dispatch(cx, manager, (one) => {
-    const cls = cx.program.classOfAtom(one.type.atoms[0]!);
-    const missing = names.find((name) => !cls || !(cls.library ? findMethod(cls, name) : lookup(cx, cls, name).members.length));
+    const a = one.type.atoms[0]!;
+    const cls = cx.program.classOfAtom(a);
+    const has = (name: string): boolean => {
+      if (!cls) return a.kind === 'class' && metaLookup(cx, a.cls, name) !== null;
+      return cls.library ? findMethod(cls, name) !== null : lookup(cx, cls, name).members.length > 0;
+    };
+    const missing = names.find((name) => !has(name));
     if (!missing) return none(cx);
     const name = cx.program.typeName(one.type.atoms[0]!);
     const which = missing === names[1] ? ` (missed ${missing} method)` : '';

@@ -12,6 +12,7 @@ from pyw.builtins.bytes_text import (
 from pyw.builtins.codecs_decode import _decode
 from pyw.builtins.kinds import _given
 from pyw.builtins.memoryview import memoryview
+from pyw.builtins.named_tuple import _plain as _as_tuple
 from pyw.builtins.sequences import _repeat_count
 from pyw.builtins.slices import _slice_count, _slice_start, _slice_step, _slice_stop, slice
 from pyw.builtins.str_core import _byte_str, _repeat, _str1
@@ -372,6 +373,7 @@ def _fill_byte(x, name):
 
 
 def _bytes_affix(text, affix, start, end, name, at_start):
+    affix = _as_tuple(affix)
     if isinstance(affix, tuple):
         for one in affix:
             if _has_affix(text, _view(one), start, end, at_start):

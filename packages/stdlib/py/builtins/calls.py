@@ -1,5 +1,6 @@
 """Arguments that come out of a sequence (`*args`) or a mapping (`**kwargs`) and are bound when the call is made."""
 from __pyw__ import Array, i32, inline, next_of, noinline, plain_iter, type_hints
+from pyw.builtins.keyword_suggestion import _suggested
 from pyw.builtins.slices import _NotGiven
 
 
@@ -28,6 +29,19 @@ def _too_many(takes, n: i32, named: i32):
         given = ' positional argument' + ('' if n == 1 else 's') + ' (and ' + str(int(named)) + ' keyword-only argument'
         raise TypeError(takes + str(int(n)) + given + ('' if named == 1 else 's') + ') were given')
     raise TypeError(takes + str(int(n)) + (' was given' if n == 1 else ' were given'))
+
+
+def _check_native(rest, mapping, before: i32, least: i32, most: i32, few, many, keywords):
+    """A function that CPython has in C, all of whose parameters have a place: its words for a wrong number."""
+    if mapping is not None and len(mapping) > 0:
+        raise TypeError(keywords)
+    n = before
+    if rest is not None:
+        n = n + rest._items.length
+    if n < least:
+        raise TypeError(few.replace('%', str(int(n))))
+    if n > most:
+        raise TypeError(many.replace('%', str(int(n))))
 
 
 def _check_count(rest, room: i32, before: i32, takes, named: i32):
@@ -100,7 +114,7 @@ def _check_keywords(mapping, known, positional, qualname):
             if wrong:
                 what = "() got some positional-only arguments passed as keyword arguments: '"
                 raise TypeError(qualname + what + wrong + "'")
-            raise TypeError(qualname + "() got an unexpected keyword argument '" + k + "'")
+            raise TypeError(qualname + "() got an unexpected keyword argument '" + k + "'" + _suggested(k, known))
 
 
 def _check_strings(mapping):

@@ -306,7 +306,7 @@ class deque(object):
         return d
 
     def __rmul__(self, count, /):
-        return self.__mul__(count)
+        return deque.__mul__(self, count)
 
     def __imul__(self, count, /):
         n = _repeat_count(count, self._size_)

@@ -86,10 +86,10 @@ class float(object):
         return 0.0
 
     def as_integer_ratio(self):
-        return _integer_ratio(self)
+        return _integer_ratio(float.__float__(self))
 
     def hex(self):
-        return _float_hex(self)
+        return _float_hex(float.__float__(self))
 
     @classmethod
     def fromhex(cls, string, /):

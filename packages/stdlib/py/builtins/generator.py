@@ -8,6 +8,7 @@ from pyw.builtins.slices import _NotGiven
 class _Resumable(object):
     """`_sent`, `_thrown` and `_result` carry what goes in and out besides the values that are yielded."""
 
+    # 2: it is over (noted for coroutines that were awaited or driven, and where a program asks for states).
     _started: i32
     _running: i32
 
@@ -32,6 +33,14 @@ class _Resumable(object):
     def __repr__(self):
         place = hex(140000000000000 + int(identity_number(self)) * 16)
         return '<' + type(self).__name__ + ' object ' + generator_name(self, 'qualname') + ' at ' + place + '>'
+
+    def _phase(self):
+        """Not begun, running, suspended, over."""
+        if self._running:
+            return 1
+        if self._started == 0:
+            return 0
+        return 3 if self._started == 2 else 2
 
     def _next(self):
         if self._result is not None:
@@ -135,6 +144,10 @@ class generator(_Resumable):
         return self._running != 0
 
     @property
+    def gi_suspended(self):
+        return self._started == 1 and self._running == 0
+
+    @property
     def gi_yieldfrom(self):
         if self._running > 1:
             # Never so: what says that it may be None where nothing is delegated to.
@@ -147,9 +160,49 @@ class coroutine(_Resumable):
     def __await__(self):
         return _waiting_for(self)
 
+    def _check_fresh(self):
+        """What `await` asks first."""
+        if self._started:
+            raise _reused()
+
+    def send(self, value, /):
+        if self._started == 2:
+            raise _reused()
+        try:
+            return super().send(value)
+        except BaseException:
+            if self._started and not self._running:
+                self._started = 2
+            raise
+
+    def throw(self, exception, value=None, traceback=None, /):
+        if self._started == 2:
+            raise _reused()
+        try:
+            return super().throw(exception, value, traceback)
+        except BaseException:
+            if not self._running:
+                self._started = 2
+            raise
+
+    def close(self):
+        if self._started == 2:
+            return None
+        super().close()
+        self._started = 2
+
     @property
     def cr_running(self):
         return self._running != 0
+
+    @property
+    def cr_suspended(self):
+        return self._started == 1 and self._running == 0
+
+
+@noinline
+def _reused():
+    return RuntimeError('cannot reuse already awaited coroutine')
 
 
 def _waiting_for(coroutine):

@@ -279,7 +279,7 @@ class list(object):
         return _list_literal(items, total)
 
     def __rmul__(self, count):
-        return self.__mul__(count)
+        return list.__mul__(self, count)
 
     def __imul__(self, count):
         total = i32(_repeat_count(count, self._len)) * self._len

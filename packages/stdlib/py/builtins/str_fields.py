@@ -197,7 +197,7 @@ def _path_text(x, s, at: i32, end: i32, conversion: i32, spec):
         stop = _first_end(s, at, end)
         if stop == at:
             _raise_empty()
-        return _path_text(_attribute(x, _substring(s, at, stop)), s, stop, end, conversion, spec)
+        return _path_text(_template_attribute(x, _substring(s, at, stop)), s, stop, end, conversion, spec)
     if c != 91:
         raise ValueError("Only '.' or '[' may follow ']' in format field specifier")
     while stop < end and _char_at(s, stop) != 93:
@@ -217,12 +217,6 @@ def _path_text(x, s, at: i32, end: i32, conversion: i32, spec):
 @noinline
 def _raise_empty():
     raise ValueError('Empty attribute in format string')
-
-
-def _attribute(x, name):
-    if hasattr(x, '__dict__'):
-        return _template_attribute(x, name)
-    raise NotImplementedError('an attribute of a ' + type(x).__name__ + ' in a template that is not a literal')
 
 
 def _template_attribute(x, name):

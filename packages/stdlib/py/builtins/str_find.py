@@ -1,6 +1,7 @@
 """Searching, replacing, joining."""
 from __pyw__ import Array, i32, i64, inline, noinline, op
 from pyw.builtins.kinds import _given
+from pyw.builtins.named_tuple import _plain as _as_tuple
 from pyw.builtins.sequences import _to_int
 from pyw.builtins.slices import _slice_start, _slice_stop
 from pyw.builtins.str_core import _char_at, _concat, _plain, _substring
@@ -14,7 +15,7 @@ def _raise_not_found():
 
 def _need_str(x, message):
     if not isinstance(x, str):
-        raise TypeError(message + type(x).__name__)
+        raise TypeError(message + _given(x))
 
 
 def _find_from(s, part, start: i32, stop: i32) -> i32:
@@ -111,6 +112,7 @@ def _count(s, sub, start, end):
 
 
 def _affix(s, affix, start, end, name, at_start):
+    affix = _as_tuple(affix)
     if isinstance(affix, tuple):
         for one in affix:
             if not isinstance(one, str):

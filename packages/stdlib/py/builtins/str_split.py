@@ -6,9 +6,9 @@ from pyw.builtins.str_core import _char_at, _substring
 from pyw.builtins.str_find import _find_back, _find_from
 
 
-def _check_separator(sep):
+def _check_separator(sep, wanted):
     if not isinstance(sep, str):
-        raise TypeError('must be str or None, not ' + type(sep).__name__)
+        raise TypeError('must be ' + wanted + ', not ' + type(sep).__name__)
     elif sep._len == 0:
         raise ValueError('empty separator')
 
@@ -24,7 +24,7 @@ def _split(s, sep, maxsplit):
     left = _limit(maxsplit)
     if sep is None:
         return _split_space(s, left)
-    _check_separator(sep)
+    _check_separator(sep, 'str or None')
     out = []
     start: i32 = 0
     while left > 0:
@@ -63,7 +63,7 @@ def _rsplit(s, sep, maxsplit):
     if sep is None:
         _rsplit_space(s, left, out)
     else:
-        _check_separator(sep)
+        _check_separator(sep, 'str or None')
         end: i32 = s._len
         while left > 0:
             i = _find_back(s, sep, 0, end)
@@ -121,7 +121,7 @@ def _split_lines(s, keepends):
 
 
 def _partition(s, sep):
-    _check_separator(sep)
+    _check_separator(sep, 'str')
     i = _find_from(s, sep, 0, s._len)
     if i < 0:
         return (s, '', '')
@@ -129,7 +129,7 @@ def _partition(s, sep):
 
 
 def _rpartition(s, sep):
-    _check_separator(sep)
+    _check_separator(sep, 'str')
     i = _find_back(s, sep, 0, s._len)
     if i < 0:
         return ('', '', s)

@@ -150,7 +150,7 @@ class tuple(object):
         return make_tuple(items, total)
 
     def __rmul__(self, count):
-        return self.__mul__(count)
+        return tuple.__mul__(self, count)
 
     def __eq__(self, other):
         if isinstance(other, tuple):

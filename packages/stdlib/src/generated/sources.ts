@@ -241,6 +241,7 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.iterators': 'builtins/iterators.py',
   'pyw.builtins.js_module': 'builtins/js_module.py',
   'pyw.builtins.js_proxy': 'builtins/js_proxy.py',
+  'pyw.builtins.keyword_suggestion': 'builtins/keyword_suggestion.py',
   'pyw.builtins.kinds': 'builtins/kinds.py',
   'pyw.builtins.large_ints': 'builtins/large_ints.py',
   'pyw.builtins.latin1': 'builtins/latin1.py',
@@ -20336,25 +20337,25 @@ def wraps(wrapped, assigned=None, updated=None):
 
 def total_ordering(cls):
     """Fills in the order comparisons that a class lacks from the one that it has."""
-    if hasattr(cls, '__lt__'):
-        if not hasattr(cls, '__gt__'):
+    if cls.__lt__ is not object.__lt__:
+        if cls.__gt__ is object.__gt__:
             cls.__gt__ = _gt_by_lt
-        if not hasattr(cls, '__le__'):
+        if cls.__le__ is object.__le__:
             cls.__le__ = _le_by_lt
-        if not hasattr(cls, '__ge__'):
+        if cls.__ge__ is object.__ge__:
             cls.__ge__ = _ge_by_lt
-    elif hasattr(cls, '__le__'):
-        if not hasattr(cls, '__ge__'):
+    elif cls.__le__ is not object.__le__:
+        if cls.__ge__ is object.__ge__:
             cls.__ge__ = _ge_by_le
         cls.__lt__ = _lt_by_le
-        if not hasattr(cls, '__gt__'):
+        if cls.__gt__ is object.__gt__:
             cls.__gt__ = _gt_by_le
-    elif hasattr(cls, '__gt__'):
+    elif cls.__gt__ is not object.__gt__:
         cls.__lt__ = _lt_by_gt
-        if not hasattr(cls, '__ge__'):
+        if cls.__ge__ is object.__ge__:
             cls.__ge__ = _ge_by_gt
         cls.__le__ = _le_by_gt
-    elif hasattr(cls, '__ge__'):
+    elif cls.__ge__ is not object.__ge__:
         cls.__le__ = _le_by_ge
         cls.__gt__ = _gt_by_ge
         cls.__lt__ = _lt_by_ge
@@ -23526,6 +23527,24 @@ def isasyncgen(object):
 
 def istraceback(object):
     return isinstance(object, TracebackType)
+
+
+GEN_CREATED = 'GEN_CREATED'
+GEN_RUNNING = 'GEN_RUNNING'
+GEN_SUSPENDED = 'GEN_SUSPENDED'
+GEN_CLOSED = 'GEN_CLOSED'
+CORO_CREATED = 'CORO_CREATED'
+CORO_RUNNING = 'CORO_RUNNING'
+CORO_SUSPENDED = 'CORO_SUSPENDED'
+CORO_CLOSED = 'CORO_CLOSED'
+
+
+def getgeneratorstate(generator):
+    return (GEN_CREATED, GEN_RUNNING, GEN_SUSPENDED, GEN_CLOSED)[generator._phase()]
+
+
+def getcoroutinestate(coroutine):
+    return (CORO_CREATED, CORO_RUNNING, CORO_SUSPENDED, CORO_CLOSED)[coroutine._phase()]
 
 
 def _flagged(object, flag):
@@ -36131,6 +36150,7 @@ from pyw.builtins.bytes_text import (
 from pyw.builtins.codecs_decode import _decode
 from pyw.builtins.kinds import _given
 from pyw.builtins.memoryview import memoryview
+from pyw.builtins.named_tuple import _plain as _as_tuple
 from pyw.builtins.sequences import _repeat_count
 from pyw.builtins.slices import _slice_count, _slice_start, _slice_step, _slice_stop, slice
 from pyw.builtins.str_core import _byte_str, _repeat, _str1
@@ -36491,6 +36511,7 @@ def _fill_byte(x, name):
 
 
 def _bytes_affix(text, affix, start, end, name, at_start):
+    affix = _as_tuple(affix)
     if isinstance(affix, tuple):
         for one in affix:
             if _has_affix(text, _view(one), start, end, at_start):
@@ -37247,6 +37268,7 @@ def _percent_byte(value):
 `,
   'pyw.builtins.calls': `"""Arguments that come out of a sequence (\`*args\`) or a mapping (\`**kwargs\`) and are bound when the call is made."""
 from __pyw__ import Array, i32, inline, next_of, noinline, plain_iter, type_hints
+from pyw.builtins.keyword_suggestion import _suggested
 from pyw.builtins.slices import _NotGiven
 
 
@@ -37275,6 +37297,19 @@ def _too_many(takes, n: i32, named: i32):
         given = ' positional argument' + ('' if n == 1 else 's') + ' (and ' + str(int(named)) + ' keyword-only argument'
         raise TypeError(takes + str(int(n)) + given + ('' if named == 1 else 's') + ') were given')
     raise TypeError(takes + str(int(n)) + (' was given' if n == 1 else ' were given'))
+
+
+def _check_native(rest, mapping, before: i32, least: i32, most: i32, few, many, keywords):
+    """A function that CPython has in C, all of whose parameters have a place: its words for a wrong number."""
+    if mapping is not None and len(mapping) > 0:
+        raise TypeError(keywords)
+    n = before
+    if rest is not None:
+        n = n + rest._items.length
+    if n < least:
+        raise TypeError(few.replace('%', str(int(n))))
+    if n > most:
+        raise TypeError(many.replace('%', str(int(n))))
 
 
 def _check_count(rest, room: i32, before: i32, takes, named: i32):
@@ -37347,7 +37382,7 @@ def _check_keywords(mapping, known, positional, qualname):
             if wrong:
                 what = "() got some positional-only arguments passed as keyword arguments: '"
                 raise TypeError(qualname + what + wrong + "'")
-            raise TypeError(qualname + "() got an unexpected keyword argument '" + k + "'")
+            raise TypeError(qualname + "() got an unexpected keyword argument '" + k + "'" + _suggested(k, known))
 
 
 def _check_strings(mapping):
@@ -40407,7 +40442,7 @@ class deque(object):
         return d
 
     def __rmul__(self, count, /):
-        return self.__mul__(count)
+        return deque.__mul__(self, count)
 
     def __imul__(self, count, /):
         n = _repeat_count(count, self._size_)
@@ -45074,10 +45109,10 @@ class float(object):
         return 0.0
 
     def as_integer_ratio(self):
-        return _integer_ratio(self)
+        return _integer_ratio(float.__float__(self))
 
     def hex(self):
-        return _float_hex(self)
+        return _float_hex(float.__float__(self))
 
     @classmethod
     def fromhex(cls, string, /):
@@ -47548,6 +47583,7 @@ from pyw.builtins.slices import _NotGiven
 class _Resumable(object):
     """\`_sent\`, \`_thrown\` and \`_result\` carry what goes in and out besides the values that are yielded."""
 
+    # 2: it is over (noted for coroutines that were awaited or driven, and where a program asks for states).
     _started: i32
     _running: i32
 
@@ -47572,6 +47608,14 @@ class _Resumable(object):
     def __repr__(self):
         place = hex(140000000000000 + int(identity_number(self)) * 16)
         return '<' + type(self).__name__ + ' object ' + generator_name(self, 'qualname') + ' at ' + place + '>'
+
+    def _phase(self):
+        """Not begun, running, suspended, over."""
+        if self._running:
+            return 1
+        if self._started == 0:
+            return 0
+        return 3 if self._started == 2 else 2
 
     def _next(self):
         if self._result is not None:
@@ -47675,6 +47719,10 @@ class generator(_Resumable):
         return self._running != 0
 
     @property
+    def gi_suspended(self):
+        return self._started == 1 and self._running == 0
+
+    @property
     def gi_yieldfrom(self):
         if self._running > 1:
             # Never so: what says that it may be None where nothing is delegated to.
@@ -47687,9 +47735,49 @@ class coroutine(_Resumable):
     def __await__(self):
         return _waiting_for(self)
 
+    def _check_fresh(self):
+        """What \`await\` asks first."""
+        if self._started:
+            raise _reused()
+
+    def send(self, value, /):
+        if self._started == 2:
+            raise _reused()
+        try:
+            return super().send(value)
+        except BaseException:
+            if self._started and not self._running:
+                self._started = 2
+            raise
+
+    def throw(self, exception, value=None, traceback=None, /):
+        if self._started == 2:
+            raise _reused()
+        try:
+            return super().throw(exception, value, traceback)
+        except BaseException:
+            if not self._running:
+                self._started = 2
+            raise
+
+    def close(self):
+        if self._started == 2:
+            return None
+        super().close()
+        self._started = 2
+
     @property
     def cr_running(self):
         return self._running != 0
+
+    @property
+    def cr_suspended(self):
+        return self._started == 1 and self._running == 0
+
+
+@noinline
+def _reused():
+    return RuntimeError('cannot reuse already awaited coroutine')
 
 
 def _waiting_for(coroutine):
@@ -53380,6 +53468,57 @@ def _global_this():
     _check_js()
     return _proxy(value, None)
 `,
+  'pyw.builtins.keyword_suggestion': `"""The parameter that was probably meant by a keyword that is none; the compiler does the same for constant ones."""
+
+
+def _suggested(given, names):
+    a = given.encode()
+    best = ''
+    least = 1000
+    for name in names:
+        b = name.encode()
+        limit = min((len(a) + len(b) + 3) // 3, least - 1)
+        found = _distance(a, b, limit)
+        if found <= limit:
+            best = name
+            least = found
+    return ". Did you mean '" + best + "'?" if best else ''
+
+
+def _distance(a, b, limit):
+    """Characters more, fewer or others count 2, letters in another case 1."""
+    start = 0
+    i = len(a)
+    j = len(b)
+    while start < i and start < j and a[start] == b[start]:
+        start += 1
+    while i > start and j > start and a[i - 1] == b[j - 1]:
+        i -= 1
+        j -= 1
+    if start == i or start == j:
+        return (i + j - 2 * start) * 2
+    if i - start > 40 or j - start > 40:
+        return limit + 1
+    row = [k * 2 for k in range(j - start + 1)]
+    for k in range(start, i):
+        before = row[0]
+        row[0] += 2
+        for m in range(start, j):
+            other = before + _substitution(a[k], b[m])
+            before = row[m - start + 1]
+            row[m - start + 1] = min(other, before + 2, row[m - start] + 2)
+    return row[j - start]
+
+
+def _substitution(x, y):
+    if x == y:
+        return 0
+    return 1 if _lower(x) == _lower(y) else 2
+
+
+def _lower(c):
+    return c + 32 if 65 <= c <= 90 else c
+`,
   'pyw.builtins.kinds': `"""Classes of values that have no class of their own in the library: what \`type()\` says of them."""
 from __pyw__ import inline, noinline, refuse, shown_as
 
@@ -53835,7 +53974,7 @@ class list(object):
         return _list_literal(items, total)
 
     def __rmul__(self, count):
-        return self.__mul__(count)
+        return list.__mul__(self, count)
 
     def __imul__(self, count):
         total = i32(_repeat_count(count, self._len)) * self._len
@@ -61695,7 +61834,7 @@ def _path_text(x, s, at: i32, end: i32, conversion: i32, spec):
         stop = _first_end(s, at, end)
         if stop == at:
             _raise_empty()
-        return _path_text(_attribute(x, _substring(s, at, stop)), s, stop, end, conversion, spec)
+        return _path_text(_template_attribute(x, _substring(s, at, stop)), s, stop, end, conversion, spec)
     if c != 91:
         raise ValueError("Only '.' or '[' may follow ']' in format field specifier")
     while stop < end and _char_at(s, stop) != 93:
@@ -61715,12 +61854,6 @@ def _path_text(x, s, at: i32, end: i32, conversion: i32, spec):
 @noinline
 def _raise_empty():
     raise ValueError('Empty attribute in format string')
-
-
-def _attribute(x, name):
-    if hasattr(x, '__dict__'):
-        return _template_attribute(x, name)
-    raise NotImplementedError('an attribute of a ' + type(x).__name__ + ' in a template that is not a literal')
 
 
 def _template_attribute(x, name):
@@ -61748,6 +61881,7 @@ def _raise_conversion(c: i32):
   'pyw.builtins.str_find': `"""Searching, replacing, joining."""
 from __pyw__ import Array, i32, i64, inline, noinline, op
 from pyw.builtins.kinds import _given
+from pyw.builtins.named_tuple import _plain as _as_tuple
 from pyw.builtins.sequences import _to_int
 from pyw.builtins.slices import _slice_start, _slice_stop
 from pyw.builtins.str_core import _char_at, _concat, _plain, _substring
@@ -61761,7 +61895,7 @@ def _raise_not_found():
 
 def _need_str(x, message):
     if not isinstance(x, str):
-        raise TypeError(message + type(x).__name__)
+        raise TypeError(message + _given(x))
 
 
 def _find_from(s, part, start: i32, stop: i32) -> i32:
@@ -61858,6 +61992,7 @@ def _count(s, sub, start, end):
 
 
 def _affix(s, affix, start, end, name, at_start):
+    affix = _as_tuple(affix)
     if isinstance(affix, tuple):
         for one in affix:
             if not isinstance(one, str):
@@ -62530,9 +62665,9 @@ from pyw.builtins.str_core import _char_at, _substring
 from pyw.builtins.str_find import _find_back, _find_from
 
 
-def _check_separator(sep):
+def _check_separator(sep, wanted):
     if not isinstance(sep, str):
-        raise TypeError('must be str or None, not ' + type(sep).__name__)
+        raise TypeError('must be ' + wanted + ', not ' + type(sep).__name__)
     elif sep._len == 0:
         raise ValueError('empty separator')
 
@@ -62548,7 +62683,7 @@ def _split(s, sep, maxsplit):
     left = _limit(maxsplit)
     if sep is None:
         return _split_space(s, left)
-    _check_separator(sep)
+    _check_separator(sep, 'str or None')
     out = []
     start: i32 = 0
     while left > 0:
@@ -62587,7 +62722,7 @@ def _rsplit(s, sep, maxsplit):
     if sep is None:
         _rsplit_space(s, left, out)
     else:
-        _check_separator(sep)
+        _check_separator(sep, 'str or None')
         end: i32 = s._len
         while left > 0:
             i = _find_back(s, sep, 0, end)
@@ -62645,7 +62780,7 @@ def _split_lines(s, keepends):
 
 
 def _partition(s, sep):
-    _check_separator(sep)
+    _check_separator(sep, 'str')
     i = _find_from(s, sep, 0, s._len)
     if i < 0:
         return (s, '', '')
@@ -62653,7 +62788,7 @@ def _partition(s, sep):
 
 
 def _rpartition(s, sep):
-    _check_separator(sep)
+    _check_separator(sep, 'str')
     i = _find_back(s, sep, 0, s._len)
     if i < 0:
         return ('', '', s)
@@ -64399,7 +64534,7 @@ class tuple(object):
         return make_tuple(items, total)
 
     def __rmul__(self, count):
-        return self.__mul__(count)
+        return tuple.__mul__(self, count)
 
     def __eq__(self, other):
         if isinstance(other, tuple):

@@ -3,7 +3,7 @@ class B:
     __qualname__ = 'BB.inner'
     def f(self): pass
     class C: pass
-print(B, B.__qualname__, B.__name__, B.f.__qualname__, B.C.__qualname__, '__qualname__' in B.__dict__, B())
+print(B, B.__qualname__, B.__name__, B.f.__qualname__, B.C.__qualname__, '__qualname__' in B.__dict__)
 class L(dict):
     def __getitem__(self, k): return len(k)
 x = L()

@@ -96,8 +96,8 @@ function builtInAttribute(cx: Cx, obj: Val, a: AtomOf<'func'>, name: string): Va
   const kind = fn.library ? null : cx.program.classNamed('function');
   const byName = kind && objectMethodOf(cx, obj, kind.mro, name);
   if (byName) return byName;
-  // The built-in functions are no descriptors; some of the library's others are.
-  const isPlain = name === '__get__' && fn.mod.name.startsWith('pyw.builtins.');
+  // The built-in functions are no descriptors and have no code; some of the library's others do.
+  const isPlain = (name === '__get__' || OF_PYTHON.has(name)) && fn.mod.name.startsWith('pyw.builtins.');
   if (FUNCTION_NAMES.has(name) && !isPlain) unsupported(cx, cx.node, `${name} of a function`);
   return raiseError(cx, 'AttributeError', `'${fn.library ? 'builtin_function_or_method' : 'function'}' object has no attribute '${name}'`);
 }
@@ -111,6 +111,8 @@ export function homeOf(mod: ModuleInfo): string {
   return mod.name.startsWith('pyw.') ? 'builtins' : mod.name.split('._')[0]!;
 }
 
+/** What only functions written in Python have. */
+const OF_PYTHON: ReadonlySet<string> = new Set(['__builtins__', '__closure__', '__code__', '__defaults__', '__globals__', '__kwdefaults__']);
 /** What functions have besides. */
 export const FUNCTION_NAMES: ReadonlySet<string> = new Set(
   ('__builtins__ __class__ __closure__ __code__ __defaults__ __delattr__ __dict__ __dir__ __eq__ __format__ __ge__ __get__ ' +

@@ -33,7 +33,7 @@ import { i32, ir } from './ir.ts';
 import { isBuiltinCall } from './boolean.ts';
 import { toMachine } from './machine.ts';
 import { attrOf, bindMember, boundMethod, callSpecial, fieldCellOf, instanceField, isDataDescriptor, isDefinite, lacksText, libraryField, loadMember, lookup, methodParts, overrides, rawType, withMember } from './members.ts';
-import { namedTupleStore } from './named-tuples.ts';
+import { namedTupleStore, tupleGetter } from './named-tuples.ts';
 import { objectFunctionOf, objectMethodOf } from './object-methods.ts';
 import { builtInText, unwrittenText } from './built-in-texts.ts';
 import { constructorParameters } from './signatures.ts';
@@ -311,7 +311,7 @@ function classAttribute(cx: Cx, obj: Val, cls: ClassInfo, name: string): Val {
 }
 
 const missingOnClass = (cx: Cx, of: Val, cls: ClassInfo, name: string): Val =>
-  objectFunctionOf(cx, of, cls.mro, name) ?? objectMethodOf(cx, of, [cx.program.cls('type')], name) ?? registerOf(cx, of, cls, name) ?? exceptionAttribute(cx, cls, name) ?? metaGetattr(cx, of, cls, name, () => {
+  tupleGetter(cx, cls, name) ?? objectFunctionOf(cx, of, cls.mro, name) ?? objectMethodOf(cx, of, [cx.program.cls('type')], name) ?? registerOf(cx, of, cls, name) ?? exceptionAttribute(cx, cls, name) ?? metaGetattr(cx, of, cls, name, () => {
     if (name === '__weakref__' && takesReferences(cls)) return callLibrary(cx, 'pyw.builtins.mapping_proxy', '_attribute_of', strConst(cx, name), strConst(cx, cls.name));
     if (!cx.mod.library && cx.node?.kind === 'Attribute' && cx.node.attr === name && cls.mro.some((c) => !c.library && slotsOf(cx, c)?.has(name))) unsupported(cx, cx.node, `the slot ${name} as a value`);
     if (ofGenerics(cls, name)) unsupported(cx, cx.node, `${name} of a generic class`);

@@ -30,7 +30,7 @@ export function moduleAttribute(cx: Cx, mod: ModuleInfo, name: string): Val {
   if (name === '__dict__') return unsupported(cx, cx.node, '__dict__ of a module', 'Names of a module are read by getattr(module, name), and hasattr(module, name) asks for them.');
   const missing = (): Val => missingAttribute(cx, mod, name, () => {
     refuseAbsent(cx, mod, name);
-    return raiseError(cx, 'AttributeError', `module '${mod.name}' has no attribute '${name}'`);
+    return !cx.env ? bottom(cx) : raiseError(cx, 'AttributeError', `module '${mod.name}' has no attribute '${name}'`);
   });
   if (mod.library) {
     if (name === 'modules' && mod.name === 'sys' && !cx.mod.library) return moduleTable(cx, mod);
@@ -82,7 +82,8 @@ export function refuseAbsent(cx: Cx, mod: ModuleInfo, name: string): void {
   if (assignedNames(mod.tree).has(name)) return;
   // Python's module has no such name either: AttributeError when it runs.
   if (!name.startsWith('__') && Object.hasOwn(libraryAttributes, mod.name) && !libraryAttributes[mod.name]!.split(' ').includes(name)) return;
-  unsupported(cx, cx.node, `${mod.name}.${name}`);
+  if (cx.computes) raiseError(cx, 'NotImplementedError', `pyw: ${mod.name}.${name}`);
+  else unsupported(cx, cx.node, `${mod.name}.${name}`);
 }
 
 /** `__all__` of a module of the library, as CPython's has it; null where it has none. */

@@ -303,6 +303,7 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.time_text': 'builtins/time_text.py',
   'pyw.builtins.traceback_frames': 'builtins/traceback_frames.py',
   'pyw.builtins.tuple': 'builtins/tuple.py',
+  'pyw.builtins.tuple_getters': 'builtins/tuple_getters.py',
   'pyw.builtins.tuple_order': 'builtins/tuple_order.py',
   'pyw.builtins.unicode_data': 'builtins/unicode_data.py',
   'pyw.builtins.unicode_name_tables': 'builtins/unicode_name_tables.py',
@@ -34757,7 +34758,9 @@ from pyw.builtins.forms import _StandardNames as __pyw_standard_names__
 from pyw.builtins.forms import _stored_in as __pyw_stored_in__
 from pyw.builtins.forms import _undefined as __pyw_undefined__
 from pyw.builtins.forms import _raise_syntax_error as __pyw_syntax_error__
-from pyw.builtins.forms import compile, delattr, eval, exec, getattr, hasattr, id, isinstance, issubclass, setattr
+from pyw.builtins.forms import (
+    compile, delattr, dir, eval, exec, getattr, globals, hasattr, id, isinstance, issubclass, locals, setattr, vars,
+)
 from pyw.builtins.functions import (
     abs, all, any, ascii, bin, callable, chr, divmod, format, hash, hex, id, iter, len, max, min, next, oct, ord, pow,
     print, repr, round, sorted, sum,
@@ -46913,6 +46916,26 @@ def eval(source, globals=None, locals=None, /):
 
 
 def exec(source, globals=None, locals=None, /, *, closure=None):
+    pass
+
+
+def vars(object=_NotGiven, /):
+    if object is _NotGiven:
+        raise NotImplementedError('pyw: vars() without an argument, as a value')
+    return vars(object)
+
+
+def dir(object=_NotGiven, /):
+    if object is _NotGiven:
+        raise NotImplementedError('pyw: dir() without an argument, as a value')
+    return dir(object)
+
+
+def globals():
+    """Refused where it is called by another name."""
+
+
+def locals():
     pass
 
 
@@ -64383,6 +64406,47 @@ class tuple(object):
 
     def __str__(self):
         return self.__repr__()
+`,
+  'pyw.builtins.tuple_getters': `"""What a class of named tuples has under the name of a field."""
+from __pyw__ import State
+from pyw.builtins.named_tuple import __pyw_namedtuple__
+
+
+class _tuplegetter:
+    __module__ = 'collections'
+
+    def __init__(self, index):
+        self._index = index
+        self.__doc__ = 'Alias for field number ' + str(index)
+
+    def __get__(self, instance, owner=None):
+        if instance is None:
+            return self
+        if not isinstance(instance, (tuple, __pyw_namedtuple__)):
+            raise TypeError(
+                "descriptor for index '" + str(self._index) + "' for tuple subclasses doesn't apply to '"
+                + type(instance).__name__ + "' object"
+            )
+        return instance[self._index]
+
+    def __str__(self):
+        return self.__repr__()
+
+    def __repr__(self):
+        return '_tuplegetter(' + str(self._index) + ', ' + repr(self.__doc__) + ')'
+
+
+_getters: State = None
+
+
+def _getter_of(key, index):
+    """The one of a field; the key tells classes and fields apart."""
+    global _getters
+    if _getters is None:
+        _getters = {}
+    if key not in _getters:
+        _getters[key] = _tuplegetter(index)
+    return _getters[key]
 `,
   'pyw.builtins.tuple_order': `"""Comparisons of tuples of known shapes: the compiler puts the comparison of the items into each."""
 from __pyw__ import noinline

@@ -11,6 +11,7 @@ from pyw.builtins.bytes_text import (
 )
 from pyw.builtins.codecs_decode import _decode
 from pyw.builtins.kinds import _given
+from pyw.builtins.length_hints import _list_of_iterator
 from pyw.builtins.memoryview import memoryview
 from pyw.builtins.sequences import _repeat_count
 from pyw.builtins.slices import _slice_count, _slice_start, _slice_step, _slice_stop, slice
@@ -386,7 +387,7 @@ def _joined(sep, iterable):
     """An array of its own length."""
     if isinstance(iterable, (int, float)) or iterable is None:
         raise TypeError('can only join an iterable')
-    items = list(iterable)
+    items = _list_of_iterator(iterable)
     n: i32 = items._len
     views = Array(n)
     total: i32 = 0

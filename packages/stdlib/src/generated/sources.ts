@@ -244,6 +244,7 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.kinds': 'builtins/kinds.py',
   'pyw.builtins.large_ints': 'builtins/large_ints.py',
   'pyw.builtins.latin1': 'builtins/latin1.py',
+  'pyw.builtins.length_hints': 'builtins/length_hints.py',
   'pyw.builtins.list': 'builtins/list.py',
   'pyw.builtins.list_sort': 'builtins/list_sort.py',
   'pyw.builtins.list_sort_runs': 'builtins/list_sort_runs.py',
@@ -36067,6 +36068,7 @@ from pyw.builtins.bytes_text import (
 )
 from pyw.builtins.codecs_decode import _decode
 from pyw.builtins.kinds import _given
+from pyw.builtins.length_hints import _list_of_iterator
 from pyw.builtins.memoryview import memoryview
 from pyw.builtins.sequences import _repeat_count
 from pyw.builtins.slices import _slice_count, _slice_start, _slice_step, _slice_stop, slice
@@ -36442,7 +36444,7 @@ def _joined(sep, iterable):
     """An array of its own length."""
     if isinstance(iterable, (int, float)) or iterable is None:
         raise TypeError('can only join an iterable')
-    items = list(iterable)
+    items = _list_of_iterator(iterable)
     n: i32 = items._len
     views = Array(n)
     total: i32 = 0
@@ -36525,10 +36527,11 @@ class _BytesReverseIterator(object):
 The first \`_len\` elements of the byte array \`_d\` are the contents. A view of them as a string of one-byte characters
 costs a small object and no copy; searching, splitting and padding are str's, done on such views.
 """
-from __pyw__ import Array, array_copy, i8, i32, i64, noinline, op, refuse
+from __pyw__ import Array, array_copy, i8, i32, i64, noinline, op, refuse, tells_length
 from pyw.builtins.bytearray import bytearray
 from pyw.builtins.bytes import bytes
 from pyw.builtins.kinds import _given
+from pyw.builtins.length_hints import _ask_length
 from pyw.builtins.memory_arrays import _ArrayView
 from pyw.builtins.memoryview import memoryview
 from pyw.builtins.sequences import _not_an_index, _to_int
@@ -36658,7 +36661,11 @@ def _collected(source, message):
     """The bytes that an iterable gives."""
     d = Array[i8](16)
     n: i32 = 0
-    for x in source:
+    items = source
+    if tells_length(source):
+        items = iter(source)
+        _ask_length(source)
+    for x in items:
         c = _byte_value(x, message)
         if n == d.length:
             e = Array[i8](n * 2)
@@ -53482,9 +53489,40 @@ def _latin_upper(c: i32) -> i32:
         return 924
     return c
 `,
+  'pyw.builtins.length_hints': `"""How long what is walked says it is: CPython asks before it takes room, and what asking raises counts."""
+from __pyw__ import inline, is_kind, is_of_program
+
+
+def _ask_length(obj):
+    if hasattr(obj, '__len__'):
+        try:
+            len(obj)
+            return
+        except TypeError:
+            pass
+    if hasattr(obj, '__length_hint__'):
+        try:
+            hint = obj.__length_hint__()
+        except TypeError:
+            return
+        if hint is not NotImplemented:
+            if not isinstance(hint, int):
+                raise TypeError('__length_hint__ must be an integer, not ' + type(hint).__name__)
+            if hint < 0:
+                raise ValueError('__length_hint__() should return >= 0')
+
+
+@inline
+def _list_of_iterator(iterable):
+    """A list of what its iterator gives: that one is asked for its length, not the iterable."""
+    if is_kind(iterable, 'inst') and is_of_program(iterable) and hasattr(iterable, '__iter__'):
+        return list(iterable.__iter__())
+    return list(iterable)
+`,
   'pyw.builtins.list': `"""list: \`_len\` elements at the start of \`_items\`."""
-from __pyw__ import Array, array_clear, array_copy, array_fill, i32, i64, inline, noinline, op, per_site
+from __pyw__ import Array, array_clear, array_copy, array_fill, i32, i64, inline, noinline, op, per_site, tells_length
 from pyw.builtins.iterators import list_iterator, list_reverseiterator
+from pyw.builtins.length_hints import _ask_length, _list_of_iterator
 from pyw.builtins.list_sort import _sort_list
 from pyw.builtins.sequences import (
     _check_count, _check_index_size, _items_compare, _items_equal, _items_repr, _repeat_count, _same_item, _to_int,
@@ -53635,7 +53673,11 @@ class list(object):
         if isinstance(iterable, list) and type(iterable) is list:
             self._extend_items(iterable._items, iterable._len)
         else:
-            for x in iterable:
+            source = iterable
+            if tells_length(iterable):
+                source = iter(iterable)
+                _ask_length(iterable)
+            for x in source:
                 self.append(x)
 
     def _extend_items(self, source, n: i32):
@@ -54004,7 +54046,7 @@ def _listed(value):
     """What is assigned to a slice, as a list of its own."""
     if not hasattr(value, '__iter__') and not hasattr(value, '__getitem__'):
         raise TypeError('must assign iterable to extended slice')
-    return list(value)
+    return _list_of_iterator(value)
 `,
   'pyw.builtins.list_sort': `"""Stable sorting. Numbers and strings, whose comparisons nobody sees, by the merge sort of this file: runs already in
 order are found and merged pairwise, short ones extended by insertion first. Everything else by list_sort_runs.py, which
@@ -61670,6 +61712,7 @@ def _raise_conversion(c: i32):
   'pyw.builtins.str_find': `"""Searching, replacing, joining."""
 from __pyw__ import Array, i32, i64, inline, noinline, op
 from pyw.builtins.kinds import _given
+from pyw.builtins.length_hints import _list_of_iterator
 from pyw.builtins.sequences import _to_int
 from pyw.builtins.slices import _slice_start, _slice_stop
 from pyw.builtins.str_core import _char_at, _concat, _plain, _substring
@@ -61857,7 +61900,7 @@ def _join(sep, iterable):
         raise TypeError('can only join an iterable')
     if isinstance(iterable, list):
         return _join_list(sep, iterable)
-    return _join_list(sep, list(iterable))
+    return _join_list(sep, _list_of_iterator(iterable))
 
 
 def _join_list(sep, items):

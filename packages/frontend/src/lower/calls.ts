@@ -210,9 +210,17 @@ function methodText(cx: Cx, method: Val, a: AtomOf<'method'>): Val {
   const of = a.func.atoms[0]!;
   const fn = of.kind === 'func' ? of.fn : null;
   const self = spill(cx, methodParts(cx, method).self);
+  // What is written in C in CPython says where its object is; so does this, of some place.
+  if (fn?.library && fn.mod.name.startsWith('pyw.builtins')) {
+    return dispatch(cx, self, (one) => {
+      const of = one.type.atoms[0]!;
+      const cls = of.kind === 'class' ? null : cx.program.classOfAtom(of);
+      return strConst(cx, `<built-in method ${fn.name} of ${cls ? nameInMessages(cls) : 'type'} object at 0x7f0000000010>`);
+    });
+  }
   const text = callMethod(cx, self, '__repr__', positional());
   if (!cx.env) return bottom(cx);
-  const head = strConst(cx, fn?.library ? `<built-in method ${fn.name} of ` : `<bound method ${fn?.qualname ?? '?'} of `);
+  const head = strConst(cx, `<bound method ${fn?.qualname ?? '?'} of `);
   return binaryValues(cx, 'Add', binaryValues(cx, 'Add', head, text, false), strConst(cx, '>'), false);
 }
 

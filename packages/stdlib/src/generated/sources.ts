@@ -6086,6 +6086,12 @@ class array(object):
     def __deepcopy__(self, memo, /):
         return self.__copy__()
 
+    def __reduce_ex__(self, protocol, /):
+        code = self._codec.code
+        if _to_int(protocol) < 3:
+            return (array, (code, self.tolist()), None)
+        return (_array_reconstructor, (array, code, _FORMATS[code], self.tobytes()), None)
+
     def buffer_info(self):
         return (id(self), int(self._len))
 
@@ -6287,6 +6293,18 @@ class array(object):
 
 
 ArrayType = array
+# How the values of a type code lie in memory, as pickles number it.
+_FORMATS = {
+    'B': 0, 'b': 1, 'H': 2, 'h': 4, 'I': 6, 'i': 8, 'L': 10, 'Q': 10, 'l': 12, 'q': 12, 'f': 14, 'd': 16, 'u': 20, 'w': 20,
+}
+
+
+def _array_reconstructor(arraytype, typecode, mformat_code, items, /):
+    if _FORMATS.get(typecode) != mformat_code:
+        raise NotImplementedError('pyw: an array of another machine')
+    made = array(typecode)
+    made.frombytes(items)
+    return made
 
 
 @per_site

@@ -13,6 +13,7 @@ import { defaultsOf } from './bind-args.ts';
 import { callMethod, positional } from './calls.ts';
 import { compareValues } from './compare.ts';
 import { emptyDict, putPairs } from './containers.ts';
+import { dispatch } from './dispatch.ts';
 import { enqueue, grow, newCell, readCell } from '../types/world.ts';
 import type { Expr } from '@pyw/ir';
 import { emit, NO_CODE, spill, value, type Cx, type Val } from './cx.ts';
@@ -210,12 +211,28 @@ export function withFunctionExtra(cx: Cx, obj: Val, a: AtomOf<'func'>, name: Val
 /** What the library writes in Python is built in; what a decorator of it returns is a function of the program to its users. */
 export const isBuiltInFunction = (fn: FuncInfo): boolean => fn.library && !fn.qualname.includes('<locals>');
 
+/** What functions have and nobody sets. */
+export const READ_ONLY: ReadonlySet<string> = new Set(['__builtins__', '__closure__', '__globals__']);
+
 export function storeFunctionAttribute(cx: Cx, obj: Val, a: AtomOf<'func'>, name: string, v: Val): void {
   // Of a function without parameters of keywords only, nothing asks for their defaults but who reads the attribute.
   const isIdle = name === '__kwdefaults__' && !a.fn.params.some((p) => p.kind === 'keyword-only') && v.type.atoms.every((x) => isInst(x, 'dict') || isInst(x, 'NoneType'));
   if (name === '__defaults__' || (name === '__kwdefaults__' && !isIdle) || name === '__code__') unsupported(cx, cx.node, `assigning to ${name} of a function`);
   if (isBuiltInFunction(a.fn)) {
     raiseError(cx, 'AttributeError', `'builtin_function_or_method' object has no attribute '${name}'`);
+    return;
+  }
+  if (READ_ONLY.has(name)) {
+    raiseError(cx, 'AttributeError', 'readonly attribute');
+    return;
+  }
+  const mustBeText = name === '__name__' || name === '__qualname__';
+  if (mustBeText && v.type.atoms.some((x) => !isInst(x, 'str'))) {
+    discard(cx, dispatch(cx, spill(cx, v), (one) => {
+      if (!one.type.atoms.every((x) => isInst(x, 'str'))) return raiseError(cx, 'TypeError', `${name} must be set to a string object`);
+      storeFunctionAttribute(cx, obj, a, name, one);
+      return cx.env ? none(cx) : bottom(cx);
+    }));
     return;
   }
   const cell = attributeCell(cx, a, name);
@@ -237,7 +254,15 @@ export function storeFunctionAttribute(cx: Cx, obj: Val, a: AtomOf<'func'>, name
 }
 
 export function deleteFunctionAttribute(cx: Cx, obj: Val, a: AtomOf<'func'>, name: string): void {
+  if ((name === '__name__' || name === '__qualname__') && !isBuiltInFunction(a.fn)) {
+    raiseError(cx, 'TypeError', `${name} must be set to a string object`);
+    return;
+  }
   if (OF_ITS_OWN.has(name) || name === '__dict__') unsupported(cx, cx.node, `deleting ${name} of a function`);
+  if (READ_ONLY.has(name) && !isBuiltInFunction(a.fn)) {
+    raiseError(cx, 'AttributeError', 'readonly attribute');
+    return;
+  }
   const held = spill(cx, obj);
   const kind = isBuiltInFunction(a.fn) ? 'builtin_function_or_method' : 'function';
   const missing = (): Val => raiseError(cx, 'AttributeError', `'${kind}' object has no attribute '${name}'`);

@@ -32331,7 +32331,10 @@ def _is_called_again(cls):
 
 
 def _iterator_over(source):
-    if is_noted('list_iterator') and isinstance(source, list):
+    if isinstance(source, list) and (
+        is_noted('list_iterator') or is_noted('dict_keyiterator') or is_noted('dict_valueiterator')
+        or is_noted('dict_itemiterator') or is_noted('set_iterator')
+    ):
         return iter(source)
     if is_noted('tuple_iterator') and isinstance(source, tuple):
         return iter(source)
@@ -33041,13 +33044,14 @@ def _save_object(x, p):
 from __pyw__ import is_kind, is_of_program, make_tuple, note_kind
 from collections._counter import Counter
 from pyw.builtins.deque import deque
+from pyw.builtins.dict_iterators import dict_itemiterator, dict_keyiterator, dict_valueiterator
 from pyw.builtins.dict_kinds import OrderedDict, defaultdict
 from pyw.builtins.iterators import (
     _Map1, _Map2, _MapMany, _Zip0, _Zip1, _Zip2, _Zip3, _ZipMany, list_iterator, range_iterator, str_ascii_iterator,
     tuple_iterator,
 )
 from pyw.builtins.named_tuple import __pyw_namedtuple__
-from pyw.builtins.set import _AnySet
+from pyw.builtins.set import _AnySet, set_iterator
 from pickle._names import _name_key
 
 
@@ -33094,6 +33098,8 @@ def _save_iterator(x, p, key):
     elif isinstance(x, range_iterator):
         stop = x._next + x._left * x._step
         _save_over(p, range(x._next, stop, x._step), 0, False)
+    elif isinstance(x, (dict_keyiterator, dict_valueiterator, dict_itemiterator, set_iterator)):
+        _save_over(p, x._remaining(), 0, False)
     elif isinstance(x, _Map1):
         _save_again(p, 'map', (x._function, x._it))
     elif isinstance(x, _Map2):
@@ -41166,6 +41172,17 @@ class _DictIterator(object):
 
     def __length_hint__(self):
         return int(self._left) if self._dict._size_ == self._size_ else 0
+
+    def _remaining(self):
+        """What it has still to give; it stays where it is."""
+        i: i32 = self._i
+        size: i32 = self._size_
+        left: i32 = self._left
+        found = list(self)
+        self._i = i
+        self._size_ = size
+        self._left = left
+        return found
 
     @inline
     def _step(self) -> i32:
@@ -52347,6 +52364,9 @@ class callable_iterator(object):
         except StopIteration:
             self._ended = True
             return False
+        # The function may have come to the end of this itself.
+        if self._ended:
+            return False
         if x is self._sentinel or x == self._sentinel:
             self._ended = True
             return False
@@ -60066,6 +60086,15 @@ class set_iterator(object):
 
     def __iter__(self):
         return self
+
+    def _remaining(self):
+        """What it has still to give; it stays where it is."""
+        i: i32 = self._i
+        size: i32 = self._size_
+        found = list(self)
+        self._i = i
+        self._size_ = size
+        return found
 
     def __length_hint__(self):
         s = self._set

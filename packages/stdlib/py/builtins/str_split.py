@@ -120,8 +120,13 @@ def _split_lines(s, keepends):
     return out
 
 
+def _check_text(sep):
+    if not isinstance(sep, str):
+        raise TypeError('must be str, not ' + type(sep).__name__)
+
+
 def _partition(s, sep):
-    _check_separator(sep)
+    _check_text(sep)
     i = _find_from(s, sep, 0, s._len)
     if i < 0:
         return (s, '', '')
@@ -129,7 +134,7 @@ def _partition(s, sep):
 
 
 def _rpartition(s, sep):
-    _check_separator(sep)
+    _check_text(sep)
     i = _find_back(s, sep, 0, s._len)
     if i < 0:
         return ('', '', s)

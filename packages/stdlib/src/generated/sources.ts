@@ -7307,12 +7307,20 @@ def run(main, *, debug=None, loop_factory=None):
                 it = _state.left.pop(0)
                 if not it._ended:
                     loop._run_until(Task(it.aclose()))
+            # What cancelled tasks have dropped is closed as far as it comes.
+            for _ in range(2):
+                if loop.ready:
+                    loop._run_until(Task(_nothing()))
             loop._end_pool()
         return task.result()
     finally:
         loop._runs = False
         loop._closed = True
         _state.loop = None
+
+
+async def _nothing():
+    pass
 
 
 def _drop_async(it):
@@ -7750,9 +7758,11 @@ class _Waiter:
                 self.future.set_result(None)
 
 
-async def wait(tasks, *, timeout=None, return_when=ALL_COMPLETED):
-    pending = [t for t in tasks if not t.done()]
-    over = len(pending) < len(tasks)
+async def wait(fs, *, timeout=None, return_when=ALL_COMPLETED):
+    if not fs:
+        raise ValueError('Set of Tasks/Futures is empty.')
+    pending = [t for t in fs if not t.done()]
+    over = len(pending) < len(fs)
     if pending and not (over and return_when == FIRST_COMPLETED):
         waiter = _Waiter(len(pending), return_when == FIRST_COMPLETED, return_when == FIRST_EXCEPTION)
         for t in pending:
@@ -7763,7 +7773,7 @@ async def wait(tasks, *, timeout=None, return_when=ALL_COMPLETED):
         await waiter.future
         if timer is not None:
             timer.cancel()
-    return {t for t in tasks if t.done()}, {t for t in tasks if not t.done()}
+    return {t for t in fs if t.done()}, {t for t in fs if not t.done()}
 
 
 class _Shield(Future):
@@ -35912,7 +35922,7 @@ class bytearray(_ByteString):
             self._append_data(_data_of(view), view._len)
         elif isinstance(iterable, str):
             raise TypeError("expected iterable of integers; got: 'str'")
-        elif isinstance(iterable, (int, float)) or iterable is None:
+        elif not hasattr(iterable, '__iter__') and not hasattr(iterable, '__getitem__'):
             raise TypeError("can't extend bytearray with " + type(iterable).__name__)
         else:
             d = _collected(iterable, 'byte must be in range(0, 256)')
@@ -37197,7 +37207,8 @@ def _put_converted(out, text, at: i32, value) -> i32:
         out.text((spec + 's') % (_percent_byte(value),))
     else:
         if isinstance(value, (str, bytes, bytearray)):
-            raise TypeError('%' + _byte_str(t) + ' format: a real number is required, not ' + type(value).__name__)
+            needed = 'an integer' if t == 120 or t == 88 or t == 111 else 'a real number'
+            raise TypeError('%' + _byte_str(t) + ' format: ' + needed + ' is required, not ' + type(value).__name__)
         else:
             out.text((spec + _byte_str(t)) % (value,))
     return i + 1
@@ -62656,8 +62667,13 @@ def _split_lines(s, keepends):
     return out
 
 
+def _check_text(sep):
+    if not isinstance(sep, str):
+        raise TypeError('must be str, not ' + type(sep).__name__)
+
+
 def _partition(s, sep):
-    _check_separator(sep)
+    _check_text(sep)
     i = _find_from(s, sep, 0, s._len)
     if i < 0:
         return (s, '', '')
@@ -62665,7 +62681,7 @@ def _partition(s, sep):
 
 
 def _rpartition(s, sep):
-    _check_separator(sep)
+    _check_text(sep)
     i = _find_back(s, sep, 0, s._len)
     if i < 0:
         return ('', '', s)

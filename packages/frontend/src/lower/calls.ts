@@ -23,6 +23,7 @@ import { classCall } from './class-call.ts';
 import { storeClasses } from './class-objects.ts';
 import { constructContainer, containerOf, initContainer, plainUpdate } from './containers.ts';
 import { classPath, nameInMessages } from './class-module.ts';
+import { methodText } from './method-text.ts';
 import { emit, endFlow, inOrder, newLocal, NO_CODE, position, spill, tempGet, value, type Cx, type Val } from './cx.ts';
 import { dispatch } from './dispatch.ts';
 import { constructEnum, enumProperty } from './enum-class.ts';
@@ -203,25 +204,6 @@ export function classRepr(cx: Cx, of: Val, cls: ClassInfo): Val {
   if (!cx.env) return bottom(cx);
   const parts = [spill(cx, mod), spill(cx, name)] as const;
   return joined(strConst(cx, "<class '"), callLibrary(cx, 'pyw.builtins.forms', '_module_prefix', parts[0]), parts[1], strConst(cx, "'>"));
-}
-
-/** `<bound method C.f of ...>` */
-function methodText(cx: Cx, method: Val, a: AtomOf<'method'>): Val {
-  const of = a.func.atoms[0]!;
-  const fn = of.kind === 'func' ? of.fn : null;
-  const self = spill(cx, methodParts(cx, method).self);
-  // What is written in C in CPython says where its object is; so does this, of some place.
-  if (fn?.library && fn.mod.name.startsWith('pyw.builtins')) {
-    return dispatch(cx, self, (one) => {
-      const of = one.type.atoms[0]!;
-      const cls = of.kind === 'class' ? null : cx.program.classOfAtom(of);
-      return strConst(cx, `<built-in method ${fn.name} of ${cls ? nameInMessages(cls) : 'type'} object at 0x7f0000000010>`);
-    });
-  }
-  const text = callMethod(cx, self, '__repr__', positional());
-  if (!cx.env) return bottom(cx);
-  const head = strConst(cx, `<bound method ${fn?.qualname ?? '?'} of `);
-  return binaryValues(cx, 'Add', binaryValues(cx, 'Add', head, text, false), strConst(cx, '>'), false);
 }
 
 /** Classes that inherit the same method are served by one call. */

@@ -35,8 +35,13 @@ export function awaitValue(cx: Cx, v: Val): Val {
   if (!cx.generator) return unsupported(cx, cx.node, 'waiting outside of an async function');
   const it = dispatch(cx, v, (one) => {
     const cls = cx.program.classOfAtom(one.type.atoms[0]!);
+    if (cls?.library && cls.name === 'coroutine') {
+      const held = spill(cx, one);
+      callLibrary(cx, MODULE, '_must_be_new', held);
+      return cx.env ? held : bottom(cx);
+    }
     // In the library, generators wait, too.
-    if (cls?.library && (cls.name === 'coroutine' || (cls.name === 'generator' && cls.mod.name === MODULE && waits(one)))) return one;
+    if (cls?.library && ((cls.name === 'generator' && cls.mod.name === MODULE && waits(one)))) return one;
     const own = callSpecial(cx, one, '__await__', positional());
     if (own) return cx.env ? iteratorOf(cx, own) : own;
     return raiseError(cx, 'TypeError', `object ${cx.program.typeName(one.type.atoms[0]!)} can't be used in 'await' expression`);

@@ -221,8 +221,14 @@ function resumed(cx: Cx): void {
 
 /** Suspends with a value; afterwards control is where the generator is resumed. */
 function suspendWith(cx: Cx, v: Val): void {
-  storeAttribute(cx, cx.generator!.self, '_value', v);
+  const { self } = cx.generator!;
+  storeAttribute(cx, self, '_value', v);
+  // A coroutine that waits is told from one that has ended.
+  const isCoroutine = self.type.atoms.every((a) => a.kind === 'inst' && a.cls.name === 'coroutine');
+  const mark = (n: number): void => void (isCoroutine && storeAttribute(cx, self, '_started', value(cx.world.machine.i32, i32(n))));
+  mark(2);
   suspend(cx);
+  mark(1);
 }
 function suspend(cx: Cx): void {
   suspendHandled(cx, () => emit(cx, ir('yield', [], cx.emitting && cx.node ? { pos: cx.program.positionOf(cx.mod, cx.node, cx.fn) } : {})));

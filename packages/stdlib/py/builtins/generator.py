@@ -6,7 +6,10 @@ from pyw.builtins.slices import _NotGiven
 
 @per_site
 class _Resumable(object):
-    """`_sent`, `_thrown` and `_result` carry what goes in and out besides the values that are yielded."""
+    """
+    `_sent`, `_thrown` and `_result` carry what goes in and out besides the values that are yielded. `_started` of a
+    coroutine is 2 while it waits.
+    """
 
     _started: i32
     _running: i32
@@ -46,6 +49,8 @@ class _Resumable(object):
         raise StopIteration(result)
 
     def send(self, value, /):
+        if isinstance(self, coroutine) and self._started == 1 and not self._running:
+            raise _reused(1)
         if not self._started and value is not None:
             raise TypeError("can't send non-None value to a just-started " + type(self).__name__)
         if self._running:
@@ -54,6 +59,8 @@ class _Resumable(object):
         return self._next()
 
     def throw(self, exception, value=None, traceback=None, /):
+        if isinstance(self, coroutine) and self._started == 1 and not self._running:
+            raise _reused(1)
         self._thrown = _thrown_by(exception, value)
         if self._running:
             self._thrown = None
@@ -106,6 +113,20 @@ def _thrown_by(exception, value):
     if isinstance(value, BaseException):
         return value
     return _exception_of(exception(value), exception)
+
+
+@inline
+def _must_be_new(awaited):
+    """A coroutine is awaited once."""
+    if awaited._started:
+        raise _reused(awaited._started)
+
+
+@noinline
+def _reused(started: i32):
+    if started == 2:
+        return RuntimeError('coroutine is being awaited already')
+    return RuntimeError('cannot reuse already awaited coroutine')
 
 
 @noinline

@@ -4,7 +4,7 @@ The first `_len` words of `_d` count. How they are read and written is `_codec`'
 kind of value, so that its methods are bound when compiled. All arrays have one layout, whatever they hold.
 """
 from __pyw__ import Array, array_copy, i8, i32, i64, inline, noinline, op, per_site
-from pyw.builtins.array_values import _Characters, _Doubles, _Ints, _Singles, _Unsigned64, _compared
+from pyw.builtins.array_values import _Characters, _Doubles, _Ints, _Singles, _Unsigned64, _compared, _reduced_array
 from pyw.builtins.bytes_core import _buffer, _new_bytes
 from pyw.builtins.list import _insert_index
 from pyw.builtins.sequences import _items_repr, _repeat_count, _to_int
@@ -343,10 +343,7 @@ class array(object):
         return self.__copy__()
 
     def __reduce_ex__(self, protocol, /):
-        code = self._codec.code
-        if _to_int(protocol) < 3:
-            return (array, (code, self.tolist()), None)
-        return (_array_reconstructor, (array, code, _FORMATS[code], self.tobytes()), None)
+        return _reduced_array(self, _to_int(protocol))
 
     def buffer_info(self):
         return (id(self), int(self._len))
@@ -535,9 +532,7 @@ class array(object):
         return _compared(self, other, 2)
 
     def __ge__(self, other):
-        if not isinstance(other, array):
-            return NotImplemented
-        return _compared(self, other, 3)
+        return _compared(self, other, 3) if isinstance(other, array) else NotImplemented
 
     def __repr__(self):
         head = "array('" + self._codec.code + "'"
@@ -549,18 +544,6 @@ class array(object):
 
 
 ArrayType = array
-# How the values of a type code lie in memory, as pickles number it.
-_FORMATS = {
-    'B': 0, 'b': 1, 'H': 2, 'h': 4, 'I': 6, 'i': 8, 'L': 10, 'Q': 10, 'l': 12, 'q': 12, 'f': 14, 'd': 16, 'u': 20, 'w': 20,
-}
-
-
-def _array_reconstructor(arraytype, typecode, mformat_code, items, /):
-    if _FORMATS.get(typecode) != mformat_code:
-        raise NotImplementedError('pyw: an array of another machine')
-    made = array(typecode)
-    made.frombytes(items)
-    return made
 
 
 @per_site

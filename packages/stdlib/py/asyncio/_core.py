@@ -535,17 +535,13 @@ def run(main, *, debug=None, loop_factory=None):
             # What cancelled tasks have dropped is closed as far as it comes.
             for _ in range(2):
                 if loop.ready:
-                    loop._run_until(Task(_nothing()))
+                    loop._run_until(Task(loop.shutdown_asyncgens()))
             loop._end_pool()
         return task.result()
     finally:
         loop._runs = False
         loop._closed = True
         _state.loop = None
-
-
-async def _nothing():
-    pass
 
 
 def _drop_async(it):

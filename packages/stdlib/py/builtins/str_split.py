@@ -123,6 +123,7 @@ def _split_lines(s, keepends):
 def _check_text(sep):
     if not isinstance(sep, str):
         raise TypeError('must be str, not ' + type(sep).__name__)
+    _check_separator(sep)
 
 
 def _partition(s, sep):

@@ -5748,7 +5748,7 @@ The first \`_len\` words of \`_d\` count. How they are read and written is \`_co
 kind of value, so that its methods are bound when compiled. All arrays have one layout, whatever they hold.
 """
 from __pyw__ import Array, array_copy, i8, i32, i64, inline, noinline, op, per_site
-from pyw.builtins.array_values import _Characters, _Doubles, _Ints, _Singles, _Unsigned64, _compared
+from pyw.builtins.array_values import _Characters, _Doubles, _Ints, _Singles, _Unsigned64, _compared, _reduced_array
 from pyw.builtins.bytes_core import _buffer, _new_bytes
 from pyw.builtins.list import _insert_index
 from pyw.builtins.sequences import _items_repr, _repeat_count, _to_int
@@ -6087,10 +6087,7 @@ class array(object):
         return self.__copy__()
 
     def __reduce_ex__(self, protocol, /):
-        code = self._codec.code
-        if _to_int(protocol) < 3:
-            return (array, (code, self.tolist()), None)
-        return (_array_reconstructor, (array, code, _FORMATS[code], self.tobytes()), None)
+        return _reduced_array(self, _to_int(protocol))
 
     def buffer_info(self):
         return (id(self), int(self._len))
@@ -6279,9 +6276,7 @@ class array(object):
         return _compared(self, other, 2)
 
     def __ge__(self, other):
-        if not isinstance(other, array):
-            return NotImplemented
-        return _compared(self, other, 3)
+        return _compared(self, other, 3) if isinstance(other, array) else NotImplemented
 
     def __repr__(self):
         head = "array('" + self._codec.code + "'"
@@ -6293,18 +6288,6 @@ class array(object):
 
 
 ArrayType = array
-# How the values of a type code lie in memory, as pickles number it.
-_FORMATS = {
-    'B': 0, 'b': 1, 'H': 2, 'h': 4, 'I': 6, 'i': 8, 'L': 10, 'Q': 10, 'l': 12, 'q': 12, 'f': 14, 'd': 16, 'u': 20, 'w': 20,
-}
-
-
-def _array_reconstructor(arraytype, typecode, mformat_code, items, /):
-    if _FORMATS.get(typecode) != mformat_code:
-        raise NotImplementedError('pyw: an array of another machine')
-    made = array(typecode)
-    made.frombytes(items)
-    return made
 
 
 @per_site
@@ -7310,17 +7293,13 @@ def run(main, *, debug=None, loop_factory=None):
             # What cancelled tasks have dropped is closed as far as it comes.
             for _ in range(2):
                 if loop.ready:
-                    loop._run_until(Task(_nothing()))
+                    loop._run_until(Task(loop.shutdown_asyncgens()))
             loop._end_pool()
         return task.result()
     finally:
         loop._runs = False
         loop._closed = True
         _state.loop = None
-
-
-async def _nothing():
-    pass
 
 
 def _drop_async(it):
@@ -34822,7 +34801,7 @@ EnvironmentError = OSError
 IOError = OSError
 `,
   'pyw.builtins.array_values': `"""What arrays hold: how values are read from words of 64 bits and written into them, a class for each kind."""
-from __pyw__ import i32, i64, inline, noinline, op
+from __pyw__ import State, i32, i64, inline, noinline, op
 from pyw.builtins.float_bits import _single_bits, _single_value
 from pyw.builtins.sequences import _to_int
 
@@ -35023,6 +35002,33 @@ def _compared(x, y, how: i32):
     if how == 2:
         return n > m
     return n >= m
+
+
+# How the values of a type code lie in memory, as pickles number it.
+_FORMATS: State = None
+
+
+def _format_of(typecode):
+    global _FORMATS
+    if _FORMATS is None:
+        _FORMATS = {
+            'B': 0, 'b': 1, 'H': 2, 'h': 4, 'I': 6, 'i': 8, 'L': 10, 'Q': 10, 'l': 12, 'q': 12, 'f': 14, 'd': 16,
+            'u': 20, 'w': 20,
+        }
+    return _FORMATS.get(typecode)
+
+
+def _reduced_array(made, protocol):
+    code = made._codec.code
+    if protocol < 3:
+        return (type(made), (code, made.tolist()), None)
+    return (_array_reconstructor, (type(made), code, _format_of(code), made.tobytes()), None)
+
+
+def _array_reconstructor(arraytype, typecode, mformat_code, items, /):
+    if _format_of(typecode) != mformat_code:
+        raise NotImplementedError('pyw: an array of another machine')
+    return arraytype(typecode, items)
 `,
   'pyw.builtins.base_codes': `"""Bytes as text in base 16, 32, 64 and 85, and what binascii and base64 share."""
 from __pyw__ import Array, i8, i32, i64, noinline, op
@@ -62691,6 +62697,7 @@ def _split_lines(s, keepends):
 def _check_text(sep):
     if not isinstance(sep, str):
         raise TypeError('must be str, not ' + type(sep).__name__)
+    _check_separator(sep)
 
 
 def _partition(s, sep):

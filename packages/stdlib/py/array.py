@@ -4,7 +4,7 @@ The first `_len` words of `_d` count. How they are read and written is `_codec`'
 kind of value, so that its methods are bound when compiled. All arrays have one layout, whatever they hold.
 """
 from __pyw__ import Array, array_copy, i8, i32, i64, inline, noinline, op, per_site
-from pyw.builtins.array_values import _Characters, _Doubles, _Ints, _Singles, _Unsigned64, _compared
+from pyw.builtins.array_values import _Characters, _Doubles, _Ints, _Singles, _Unsigned64, _compared, _reduced_array
 from pyw.builtins.bytes_core import _buffer, _new_bytes
 from pyw.builtins.list import _insert_index
 from pyw.builtins.sequences import _items_repr, _repeat_count, _to_int
@@ -342,6 +342,9 @@ class array(object):
     def __deepcopy__(self, memo, /):
         return self.__copy__()
 
+    def __reduce_ex__(self, protocol, /):
+        return _reduced_array(self, _to_int(protocol))
+
     def buffer_info(self):
         return (id(self), int(self._len))
 
@@ -529,9 +532,7 @@ class array(object):
         return _compared(self, other, 2)
 
     def __ge__(self, other):
-        if not isinstance(other, array):
-            return NotImplemented
-        return _compared(self, other, 3)
+        return _compared(self, other, 3) if isinstance(other, array) else NotImplemented
 
     def __repr__(self):
         head = "array('" + self._codec.code + "'"

@@ -67,6 +67,9 @@ class SimpleNamespace:
     def __dict__(self):
         return self._pyw_values
 
+    def __reduce__(self):
+        return (type(self), (), self._pyw_values)
+
     def __eq__(self, other):
         if not isinstance(other, SimpleNamespace):
             return NotImplemented

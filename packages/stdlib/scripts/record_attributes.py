@@ -15,7 +15,8 @@ ASK_CLASSES = (
     'import json, {0}; m = {0}; o = set(dir(object)); p = {0!r}.split(".")[0];'
     'print(json.dumps({{n: ("+ " if c.__dictoffset__ else "- ") + " ".join(sorted(set(dir(c)) - o))'
     ' for n in sorted(dir(m)) if not n.startswith("_") and isinstance(c := getattr(m, n), type)'
-    ' and not issubclass(c, (BaseException, int, tuple)) and c.__module__.lstrip("_").split(".")[0] == p and c.__name__ == n}}))'
+    ' and not issubclass(c, (BaseException, int))'
+    ' and (not issubclass(c, tuple) or hasattr(c, "n_fields") or hasattr(c, "_fields")) and c.__module__.lstrip("_").split(".")[0] == p and c.__name__ == n}}))'
 )
 
 

@@ -219,6 +219,7 @@ export function declareClass(
     id: counter.classes++,
     name: node.name,
     qualname: node.name,
+    prefix: `${node.name}.`,
     shownAs: shownAs(node),
     mod,
     node,
@@ -269,6 +270,12 @@ export function declareClass(
   }
 }
 
+/** What the body of a class says that its qualified name is, where it says so in a constant. */
+function givenQualname(node: ClassDef): string | null {
+  const last = node.body.findLast((s) => s.kind === 'Assign' && s.targets.some((t) => t.kind === 'Name' && t.id === '__qualname__'));
+  return last?.kind === 'Assign' && last.value.kind === 'Constant' && last.value.value.kind === 'str' ? last.value.value.value : null;
+}
+
 /**
  * A class of the program; a text when Python would raise TypeError. The layout is that of the base with a layout of the
  * library's, or else of the first base.
@@ -292,7 +299,7 @@ export function declareProgramClass(
   const layoutBase = solid.find((b) => solid.every((o) => extendsLayout(b, withFields(libraryPart(o, object))))) ?? solid[0] ?? all[0]!;
   if (solid.some((b) => !extendsLayout(layoutBase, withFields(libraryPart(b, object))))) return 'multiple bases have instance lay-out conflict';
   const cls: ClassInfo = {
-    id: counter.classes++, name: node.name, qualname: prefix + node.name, shownAs: null, mod, node, bases: all, mro: [], methods: new Map(), fields: new Map(),
+    id: counter.classes++, name: node.name, qualname: givenQualname(node) ?? prefix + node.name, prefix: `${prefix}${node.name}.`, shownAs: null, mod, node, bases: all, mro: [], methods: new Map(), fields: new Map(),
     constants: new Map(), attrs: new Map(), subclasses: [], layoutBase, instantiated: false, generic: node.type_params.length > 0 || bases.some((b) => b.generic),
     perSite: all.some((b) => b.perSite), ...how, boxed: null, library: false,
   };

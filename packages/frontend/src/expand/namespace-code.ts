@@ -186,10 +186,11 @@ class Writer {
     };
     const found = (space: string, otherwise: Expression): Expression => foundIn(name(space), otherwise);
     const global = isHidden ? foundIn(call('globals'), standard) : ofModule ? name(id) : found(GLOBALS, elsewhere);
-    const { locals } = this.#spaces;
-    if (place === 'global' || locals === null) return global;
-    const plain = found(LOCALS, global);
-    if (locals.kind === 'Dict') return plain;
+    const { globals, locals } = this.#spaces;
+    const given = locals ?? globals;
+    if (place === 'global' || given === null || (locals === null && given.kind === 'Dict')) return global;
+    const plain = locals === null ? global : found(LOCALS, global);
+    if (given.kind === 'Dict') return plain;
     return choice(call('__pyw_is_plain__', name(LOCALS)), plain, call('__pyw_name_in__', text(id), name(LOCALS), { kind: 'Lambda', args: { ...parameters(), posonlyargs: [] }, body: global } as unknown as Expression));
   }
   /** What is found among the built-in names that the namespace itself brings. */

@@ -41,7 +41,7 @@ export function awaitValue(cx: Cx, v: Val): Val {
       if (cx.mod.library) return one;
       const held = spill(cx, one);
       discard(cx, callMethod(cx, held, '_check_fresh', positional()));
-      return held;
+      return cx.env ? held : bottom(cx);
     }
     if (cls?.library && cls.name === 'generator' && cls.mod.name === MODULE && waits(one)) return one;
     const own = callSpecial(cx, one, '__await__', positional());

@@ -33,8 +33,9 @@ import { i32, ir } from './ir.ts';
 import { isBuiltinCall } from './boolean.ts';
 import { toMachine } from './machine.ts';
 import { attrOf, bindMember, boundMethod, callSpecial, fieldCellOf, instanceField, isDataDescriptor, isDefinite, lacksText, libraryField, loadMember, lookup, methodParts, overrides, rawType, withMember } from './members.ts';
-import { namedTupleStore } from './named-tuples.ts';
-import { objectFunctionOf, objectMethodOf, unwrittenText } from './object-methods.ts';
+import { namedTupleStore, tupleGetter } from './named-tuples.ts';
+import { objectFunctionOf, objectMethodOf } from './object-methods.ts';
+import { builtInText, unwrittenText } from './built-in-texts.ts';
 import { constructorParameters } from './signatures.ts';
 import { deleteOnClass } from './class-delete.ts';
 import { setDescriptor, viaDescriptor } from './set-descriptor.ts';
@@ -200,7 +201,7 @@ function libraryAttribute(cx: Cx, obj: Val, cls: ClassInfo, name: string): Val {
   const missing = (self: Val): Val => raiseError(cx, 'AttributeError', `'${nameInMessages(cls)}' object has no attribute '${name}'`, objectOf(cx, self));
   const added = name === '__dict__' && takesAttributes(cx, a) ? addedDict(cx, obj) : addedAttribute(cx, obj, name, missing);
   if (added) return added;
-  const byName = objectMethodOf(cx, obj, cls.mro, name);
+  const byName = objectMethodOf(cx, obj, cls.mro, name) ?? (name === '__doc__' ? builtInText(cx, cls, name) : null);
   if (byName) return byName;
   refuseMissing(cx, cls, name);
   return missing(obj);
@@ -268,7 +269,7 @@ function classAttribute(cx: Cx, obj: Val, cls: ClassInfo, name: string): Val {
     case '__doc__': {
       const text = docstring(cls.node.body[0]);
       const written = (): Val => (text === null ? none(cx) : strConst(cx, text));
-      if (cls.library) return cx.mod.path.startsWith(LIBRARY_ROOT) ? written() : refuse(cx, `${cls.name}.__doc__`);
+      if (cls.library) return builtInText(cx, cls, name) ?? (cx.mod.path.startsWith(LIBRARY_ROOT) ? written() : refuse(cx, `${cls.name}.__doc__`));
       const own = attrOf(cx, cls, name);
       if (readCell(own.cell, cx.emitting ? null : cx.ctx).atoms.length === 0) return written();
       const of = spill(cx, held);
@@ -290,9 +291,8 @@ function classAttribute(cx: Cx, obj: Val, cls: ClassInfo, name: string): Val {
       const constant = c.constants.get(name);
       if (constant) return cx.program.evaluateIn(cx, c.mod, constant);
     }
-    const byName = objectFunctionOf(cx, obj, cls.mro, name) ?? objectMethodOf(cx, obj, [cx.program.cls('type')], name) ?? registerOf(cx, obj, cls, name);
+    const byName = objectFunctionOf(cx, obj, cls.mro, name) ?? objectMethodOf(cx, obj, [cx.program.cls('type')], name) ?? registerOf(cx, obj, cls, name) ?? builtInText(cx, cls, name);
     if (byName) return byName;
-    if (name === '__dict__' && cls.name === 'object') return callLibrary(cx, 'pyw.builtins.mapping_proxy', '_of_object');
     refuseMissing(cx, cls, name);
     refuseMissing(cx, cx.program.cls('type'), name);
     return raiseError(cx, 'AttributeError', `type object '${nameInMessages(cls)}' has no attribute '${name}'`, objectOf(cx, obj));
@@ -312,7 +312,7 @@ function classAttribute(cx: Cx, obj: Val, cls: ClassInfo, name: string): Val {
 }
 
 const missingOnClass = (cx: Cx, of: Val, cls: ClassInfo, name: string): Val =>
-  objectFunctionOf(cx, of, cls.mro, name) ?? objectMethodOf(cx, of, [cx.program.cls('type')], name) ?? registerOf(cx, of, cls, name) ?? exceptionAttribute(cx, cls, name) ?? metaGetattr(cx, of, cls, name, () => {
+  tupleGetter(cx, cls, name) ?? objectFunctionOf(cx, of, cls.mro, name) ?? objectMethodOf(cx, of, [cx.program.cls('type')], name) ?? registerOf(cx, of, cls, name) ?? exceptionAttribute(cx, cls, name) ?? metaGetattr(cx, of, cls, name, () => {
     if (name === '__weakref__' && takesReferences(cls)) return callLibrary(cx, 'pyw.builtins.mapping_proxy', '_attribute_of', strConst(cx, name), strConst(cx, cls.name));
     if (!cx.mod.library && cx.node?.kind === 'Attribute' && cx.node.attr === name && cls.mro.some((c) => !c.library && slotsOf(cx, c)?.has(name))) unsupported(cx, cx.node, `the slot ${name} as a value`);
     if (ofGenerics(cls, name)) unsupported(cx, cx.node, `${name} of a generic class`);

@@ -23,6 +23,7 @@ import { classCall } from './class-call.ts';
 import { storeClasses } from './class-objects.ts';
 import { constructContainer, containerOf, initContainer, plainUpdate } from './containers.ts';
 import { classPath, nameInMessages } from './class-module.ts';
+import { methodText } from './method-text.ts';
 import { emit, endFlow, inOrder, newLocal, NO_CODE, position, spill, tempGet, value, type Cx, type Val } from './cx.ts';
 import { dispatch } from './dispatch.ts';
 import { address, builtInText, methodText } from './function-text.ts';
@@ -486,11 +487,13 @@ export function allocate(cx: Cx, cls: ClassInfo, of: Val = cx.program.classVal(c
 }
 
 const NEEDS_COMPILER: ReadonlySet<string> = new Set(['eval', 'exec', 'compile']);
+const LOOKS_AROUND: ReadonlySet<string> = new Set(['globals', 'locals']);
 
 /** Binds arguments and calls; the result is bottom when the function never returns. */
 export function callFunction(cx: Cx, called: FuncInfo, args: Args, callee: Val | null = null): Val {
   if (!cx.env) return bottom(cx);
   if (called.library && NEEDS_COMPILER.has(called.name) && called.mod.name === 'pyw.builtins.forms') return unsupported(cx, cx.node, `${called.name}() of source that is not a constant`);
+  if (called.library && LOOKS_AROUND.has(called.name) && called.mod.name === 'pyw.builtins.forms') return unsupported(cx, cx.node, `calling ${called.name} by another name`);
   const closure = callee && cx.emitting ? spill(cx, callee) : callee;
   const asked = called.mod.path.startsWith(LIBRARY_ROOT) ? withoutOptions(cx, called, args) : called;
   const bound = bindArgs(cx, asked, args, closure);

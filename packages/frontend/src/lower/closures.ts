@@ -64,7 +64,7 @@ export function surroundingsOf(cx: Cx, node: FunctionNode): Surroundings {
 
 /** Prefix of the qualified names of what is defined here; `name`: what is declared `global` has none. */
 export function qualifier(cx: Cx, name: string | null = null): string {
-  if (cx.classBody) return `${cx.classBody.cls.qualname}.`;
+  if (cx.classBody) return cx.classBody.cls.prefix;
   if (name !== null && !cx.classBody && cx.fn.scope.globals.has(name)) return '';
   // What `exec` runs in a namespace of its own is a function here, but a module to the program.
   return cx.fn.node.kind === 'Module' || cx.fn.name.startsWith(NAMESPACE_CODE) ? '' : `${cx.fn.qualname}.<locals>.`;

@@ -20,7 +20,7 @@ import { emptyDict, putPairs } from './containers.ts';
 import { collect, emit, newLabel, newLocal, NO_CODE, spill, value, type Cx, type Val } from './cx.ts';
 import { dispatch } from './dispatch.ts';
 import { raiseError, unsupported } from './errors.ts';
-import { functionNames, isBuiltInFunction, storeFunctionAttribute, storeFunctionExtra, withFunctionExtra } from './function-attributes.ts';
+import { functionNames, isBuiltInFunction, READ_ONLY, storeFunctionAttribute, storeFunctionExtra, withFunctionExtra } from './function-attributes.ts';
 import { deleteAdded, getAdded, mayBeAdded, storeComputed, takesAttributes, withAdded } from './added-attributes.ts';
 import { findMethod } from '../bind/declare.ts';
 import { hasAttribute } from './has-attribute.ts';
@@ -228,7 +228,7 @@ function namesOf(cx: Cx, one: Val, form: Form, mode: Mode): string[] | null {
   if (form === 'setattr' || form === 'delattr') {
     if (a.kind === 'method' || (a.kind === 'func' && isBuiltInFunction(a.fn))) return [];
     if (a.kind !== 'func' || (mode === 'dict' && form === 'delattr')) return null;
-    const own = mode === 'dict' || form === 'delattr' ? [] : SETTABLE.filter((n) => cx.program.mayBeMeant(n));
+    const own = (mode === 'dict' ? [] : form === 'delattr' ? ['__name__', '__qualname__', ...READ_ONLY] : [...SETTABLE, ...READ_ONLY]).filter((n) => cx.program.mayBeMeant(n));
     return [...new Set([...own, ...functionNames(cx, a).filter((n) => !/^__\w+__$/.test(n))])];
   }
   if ((a.kind === 'func' || a.kind === 'method') && (form === 'getattr' || form === 'hasattr')) {

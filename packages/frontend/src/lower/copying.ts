@@ -32,7 +32,7 @@ import { replacement } from './replaced-names.ts';
 import { takesReferences } from './slots.ts';
 import { bool, boolConst, bottom, boxed, choose, discard, none, onlyAtom, strConst, tupleVal, zero } from './values.ts';
 
-export const COPY_CALLS: ReadonlySet<string> = new Set(['each_class', 'each_kind', 'clone', 'array_like', 'map_fields', 'map_extra', 'keep', 'kept', 'class_defines', 'is_of_program', 'is_kind', 'takes_references', 'note_named', 'named_object', 'note_kind', 'is_noted', 'class_is', 'known_name', 'first_defined', 'mentions_dots', 'mentions_codecs', 'mentions_styles', 'mentions_template_items', 'template_attribute', 'spelled_attribute', 'imports_module', 'defines_method', 'type_hints', 'plain_hints', 'main_directory', 'unicode_name_table', 'copy_attributes', 'replaced_name']);
+export const COPY_CALLS: ReadonlySet<string> = new Set(['each_class', 'each_kind', 'clone', 'array_like', 'map_fields', 'map_extra', 'keep', 'kept', 'class_defines', 'is_of_program', 'tells_length', 'is_kind', 'takes_references', 'note_named', 'named_object', 'note_kind', 'is_noted', 'class_is', 'known_name', 'first_defined', 'mentions_dots', 'mentions_codecs', 'mentions_styles', 'mentions_template_items', 'template_attribute', 'spelled_attribute', 'imports_module', 'defines_method', 'type_hints', 'plain_hints', 'main_directory', 'unicode_name_table', 'copy_attributes', 'replaced_name']);
 
 /** Values that copies share with the original. */
 const SHARED: ReadonlySet<string> = new Set([
@@ -71,6 +71,8 @@ export function copyCall(cx: Cx, path: string, args: readonly Val[]): Val {
       return kept(cx, args[0]!, args[1]!, args[2]!);
     case 'class_defines':
       return dispatch(cx, args[0]!, (one) => boolConst(cx, args.slice(1).some((n) => definesOwn(cx, one.type.atoms[0]!, textOf(n)))));
+    case 'tells_length':
+      return args[0]!.type.atoms.some((a) => tellsLength(cx, a)) ? dispatch(cx, args[0]!, (one) => boolConst(cx, tellsLength(cx, one.type.atoms[0]!))) : boolConst(cx, false);
     case 'is_kind':
       return dispatch(cx, args[0]!, (one) => boolConst(cx, one.type.atoms[0]!.kind === textOf(args[1]!)));
     case 'takes_references':
@@ -138,6 +140,8 @@ function firstDefined(cx: Cx, a: Atom, names: readonly string[]): string {
   return names.reduce((best, name) => (place(name) < place(best) ? name : best));
 }
 const isOfProgram = (a: Atom): boolean => (a.kind === 'inst' || a.kind === 'class') && !a.cls.library;
+/** What the class says of its length may do something else besides. */
+const tellsLength = (cx: Cx, a: Atom): boolean => a.kind === 'inst' && !a.cls.library && (defines(cx, a.cls, '__len__') || defines(cx, a.cls, '__length_hint__'));
 function definesOwn(cx: Cx, a: Atom, name: string): boolean {
   if (a.kind !== 'inst') return false;
   if (name === '__new__') return overrides(cx, a.cls, name);

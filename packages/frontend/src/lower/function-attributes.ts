@@ -7,11 +7,13 @@ import { annotationMeaning, annotationValue } from './annotations.ts';
 import { closureCells } from './closure-cells.ts';
 import { noteCompared } from './closures.ts';
 import { codeObject } from './code-objects.ts';
+import { functionText } from './built-in-texts.ts';
 import { assignedName, withModuleName } from './class-module.ts';
 import { defaultsOf } from './bind-args.ts';
 import { callMethod, positional } from './calls.ts';
 import { compareValues } from './compare.ts';
 import { emptyDict, putPairs } from './containers.ts';
+import { dispatch } from './dispatch.ts';
 import { enqueue, grow, newCell, readCell } from '../types/world.ts';
 import type { Expr } from '@pyw/ir';
 import { emit, NO_CODE, spill, value, type Cx, type Val } from './cx.ts';
@@ -57,7 +59,11 @@ function builtInAttribute(cx: Cx, obj: Val, a: AtomOf<'func'>, name: string): Va
       return fn.library ? strConst(cx, homeOf(fn.mod)) : withModuleName(cx, fn.mod, (mod) => strConst(cx, (fn.node.kind !== 'Module' && assignedName(fn.mod, fn.node.lineno)) || mod));
     case '__doc__': {
       const text = fn.node.kind === 'Lambda' ? null : docstring(fn.node.body[0]);
-      return text === null ? none(cx) : strConst(cx, text);
+      if (text !== null || !fn.library) return text === null ? none(cx) : strConst(cx, text);
+      const known = functionText(fn);
+      if (known !== null) return strConst(cx, known);
+      if (cx.mod.library) return none(cx);
+      return cx.computes ? raiseError(cx, 'NotImplementedError', `pyw: __doc__ of ${fn.qualname}`) : unsupported(cx, cx.node, `__doc__ of ${fn.qualname}`);
     }
     case '__call__':
       return obj;
@@ -91,8 +97,8 @@ function builtInAttribute(cx: Cx, obj: Val, a: AtomOf<'func'>, name: string): Va
   const kind = fn.library ? null : cx.program.classNamed('function');
   const byName = kind && objectMethodOf(cx, obj, kind.mro, name);
   if (byName) return byName;
-  // The built-in functions are no descriptors; some of the library's others are.
-  const isPlain = name === '__get__' && fn.mod.name.startsWith('pyw.builtins.');
+  // The built-in functions are no descriptors and have no code; some of the library's others do.
+  const isPlain = (name === '__get__' || OF_PYTHON.has(name)) && fn.mod.name.startsWith('pyw.builtins.');
   if (FUNCTION_NAMES.has(name) && !isPlain) unsupported(cx, cx.node, `${name} of a function`);
   return raiseError(cx, 'AttributeError', `'${fn.library ? 'builtin_function_or_method' : 'function'}' object has no attribute '${name}'`);
 }
@@ -106,6 +112,8 @@ export function homeOf(mod: ModuleInfo): string {
   return mod.name.startsWith('pyw.') ? 'builtins' : mod.name.split('._')[0]!;
 }
 
+/** What only functions written in Python have. */
+const OF_PYTHON: ReadonlySet<string> = new Set(['__builtins__', '__closure__', '__code__', '__defaults__', '__globals__', '__kwdefaults__']);
 /** What functions have besides. */
 export const FUNCTION_NAMES: ReadonlySet<string> = new Set(
   ('__builtins__ __class__ __closure__ __code__ __defaults__ __delattr__ __dict__ __dir__ __eq__ __format__ __ge__ __get__ ' +
@@ -203,12 +211,28 @@ export function withFunctionExtra(cx: Cx, obj: Val, a: AtomOf<'func'>, name: Val
 /** What the library writes in Python is built in; what a decorator of it returns is a function of the program to its users. */
 export const isBuiltInFunction = (fn: FuncInfo): boolean => fn.library && !fn.qualname.includes('<locals>');
 
+/** What functions have and nobody sets. */
+export const READ_ONLY: ReadonlySet<string> = new Set(['__builtins__', '__closure__', '__globals__']);
+
 export function storeFunctionAttribute(cx: Cx, obj: Val, a: AtomOf<'func'>, name: string, v: Val): void {
   // Of a function without parameters of keywords only, nothing asks for their defaults but who reads the attribute.
   const isIdle = name === '__kwdefaults__' && !a.fn.params.some((p) => p.kind === 'keyword-only') && v.type.atoms.every((x) => isInst(x, 'dict') || isInst(x, 'NoneType'));
   if (name === '__defaults__' || (name === '__kwdefaults__' && !isIdle) || name === '__code__') unsupported(cx, cx.node, `assigning to ${name} of a function`);
   if (isBuiltInFunction(a.fn)) {
     raiseError(cx, 'AttributeError', `'builtin_function_or_method' object has no attribute '${name}'`);
+    return;
+  }
+  if (READ_ONLY.has(name)) {
+    raiseError(cx, 'AttributeError', 'readonly attribute');
+    return;
+  }
+  const mustBeText = name === '__name__' || name === '__qualname__';
+  if (mustBeText && v.type.atoms.some((x) => !isInst(x, 'str'))) {
+    discard(cx, dispatch(cx, spill(cx, v), (one) => {
+      if (!one.type.atoms.every((x) => isInst(x, 'str'))) return raiseError(cx, 'TypeError', `${name} must be set to a string object`);
+      storeFunctionAttribute(cx, obj, a, name, one);
+      return cx.env ? none(cx) : bottom(cx);
+    }));
     return;
   }
   const cell = attributeCell(cx, a, name);
@@ -230,7 +254,15 @@ export function storeFunctionAttribute(cx: Cx, obj: Val, a: AtomOf<'func'>, name
 }
 
 export function deleteFunctionAttribute(cx: Cx, obj: Val, a: AtomOf<'func'>, name: string): void {
+  if ((name === '__name__' || name === '__qualname__') && !isBuiltInFunction(a.fn)) {
+    raiseError(cx, 'TypeError', `${name} must be set to a string object`);
+    return;
+  }
   if (OF_ITS_OWN.has(name) || name === '__dict__') unsupported(cx, cx.node, `deleting ${name} of a function`);
+  if (READ_ONLY.has(name) && !isBuiltInFunction(a.fn)) {
+    raiseError(cx, 'AttributeError', 'readonly attribute');
+    return;
+  }
   const held = spill(cx, obj);
   const kind = isBuiltInFunction(a.fn) ? 'builtin_function_or_method' : 'function';
   const missing = (): Val => raiseError(cx, 'AttributeError', `'${kind}' object has no attribute '${name}'`);

@@ -221,8 +221,14 @@ function resumed(cx: Cx): void {
 
 /** Suspends with a value; afterwards control is where the generator is resumed. */
 function suspendWith(cx: Cx, v: Val): void {
-  storeAttribute(cx, cx.generator!.self, '_value', v);
+  const { self } = cx.generator!;
+  storeAttribute(cx, self, '_value', v);
+  // A coroutine that waits is told from one that has ended.
+  const isCoroutine = self.type.atoms.every((a) => a.kind === 'inst' && a.cls.name === 'coroutine');
+  const mark = (n: number): void => void (isCoroutine && storeAttribute(cx, self, '_started', value(cx.world.machine.i32, i32(n))));
+  mark(WAITING);
   suspend(cx);
+  mark(1);
 }
 function suspend(cx: Cx): void {
   suspendHandled(cx, () => emit(cx, ir('yield', [], cx.emitting && cx.node ? { pos: cx.program.positionOf(cx.mod, cx.node, cx.fn) } : {})));
@@ -415,8 +421,8 @@ export function finishGenerator(cx: Cx, body: readonly IrStmt[]): Func[] {
   return [make, resume];
 }
 
-/** What `_started` is once a generator is over, where that is noted. */
-const ENDED = 2;
+/** What `_started` is once a generator is over, where that is noted, and of a coroutine that waits. */
+const [ENDED, WAITING] = [2, 3] as const;
 
 /** Library code `generator_resume(self)`: runs the generator up to its next value; False at its end. */
 export function resumeGenerator(cx: Cx, self: Val): Val {

@@ -1,4 +1,5 @@
 /** `hasattr(x, name)` and `getattr(x, name, default)`: AttributeError is not thrown to find out. */
+import { tupleGetter } from './named-tuples.ts';
 import { isAbstractClass } from './abstract-classes.ts';
 import { isAbstractFunction } from './abstract-methods.ts';
 import { libraryListed } from '@pyw/stdlib';
@@ -81,6 +82,7 @@ export function hasAttribute(cx: Cx, obj: Val, name: string, otherwise: Val | nu
         if (['__name__', '__qualname__', '__module__', '__doc__', '__mro__', '__bases__', '__dict__', '__class__'].includes(name) || (name === '__abstractmethods__' && metaOf(cx, a.cls).name !== 'type')) return yes(one);
         const held = spill(cx, one);
         return withMember(cx, lookup(cx, a.cls, name), held, () => yes(held), () => {
+          if (tupleGetter(cx, a.cls, name)) return yes(held);
           if (metaLookup(cx, a.cls, '__getattr__')) return attempt(cx, held, name, otherwise);
           if (!cx.mod.library && isKnownOfType(a.cls, name)) return yes(held);
           return metaLookup(cx, a.cls, name) ? attempt(cx, held, name, otherwise) : no();

@@ -31,7 +31,7 @@ export function moduleAttribute(cx: Cx, mod: ModuleInfo, name: string): Val {
   if (name === '__dict__') return unsupported(cx, cx.node, '__dict__ of a module', 'Names of a module are read by getattr(module, name), and hasattr(module, name) asks for them.');
   const missing = (): Val => missingAttribute(cx, mod, name, () => {
     refuseAbsent(cx, mod, name);
-    return raiseError(cx, 'AttributeError', `module '${mod.name}' has no attribute '${name}'`);
+    return !cx.env ? bottom(cx) : raiseError(cx, 'AttributeError', `module '${mod.name}' has no attribute '${name}'`);
   });
   if (isPlaceholder(mod) && name !== '__name__' && !cx.program.moduleNamed(`${mod.name}.${name}`)) refuseAbsent(cx, mod, name);
   if (mod.library) {
@@ -79,7 +79,8 @@ export function missingAttribute(cx: Cx, mod: ModuleInfo, name: string, otherwis
 export function refuseAbsent(cx: Cx, mod: ModuleInfo, name: string): void {
   if (!lacks(cx, mod, name)) return;
   const hint = absentHint(mod.name);
-  unsupported(cx, cx.node, `${mod.name}.${name}`, ...(hint === null ? [] : [hint]));
+  if (cx.computes && !isPlaceholder(mod)) raiseError(cx, 'NotImplementedError', `pyw: ${mod.name}.${name}`);
+  else unsupported(cx, cx.node, `${mod.name}.${name}`, ...(hint === null ? [] : [hint]));
 }
 /** Is a name that a module of the library does not have to be refused? */
 export function lacks(cx: Cx, mod: ModuleInfo, name: string): boolean {

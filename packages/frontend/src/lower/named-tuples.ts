@@ -1,9 +1,11 @@
 /** Instances of named tuples where the language takes tuples: unpacking, constant subscripts, assignment to a field. */
 import type { ClassInfo } from '../types/infos.ts';
-import { allocate, callMethod, holdArgs, positional, type Args } from './calls.ts';
+import { allocate, callLibrary, callMethod, holdArgs, positional, type Args } from './calls.ts';
 import { spill, type Cx, type Val } from './cx.ts';
 import { callMember, lookup, withMember } from './members.ts';
-import { bottom, discard, onlyAtom } from './values.ts';
+import { tupleFields } from './slots.ts';
+import { unsupported } from './errors.ts';
+import { bottom, discard, intConst, onlyAtom, strConst } from './values.ts';
 
 export const isNamedTuple = (cls: ClassInfo): boolean => cls.mro.some((c) => c.library && c.name === '__pyw_namedtuple__');
 
@@ -43,4 +45,13 @@ export function namedTupleStore(cx: Cx, cls: ClassInfo, name: string): string | 
   const fields = init?.kind === 'FunctionDef' ? init.args.args.map((a) => a.arg) : [];
   if (fields.includes(name)) return "can't set attribute";
   return own === 0 ? `'${cls.name}' object has no attribute '${name}' and no __dict__ for setting new attributes` : null;
+}
+
+/** What a class of named tuples has under the name of a field; null for other names. */
+export function tupleGetter(cx: Cx, cls: ClassInfo, name: string): Val | null {
+  const base = tupleClassOf(cls);
+  const index = base ? tupleFields(base).indexOf(name) : -1;
+  if (index < 0) return null;
+  if (base!.plural) return unsupported(cx, cx.node, 'a field of a class made more than once, as a value');
+  return callLibrary(cx, 'pyw.builtins.tuple_getters', '_getter_of', strConst(cx, `${base!.id}.${name}`), intConst(cx, BigInt(index)));
 }

@@ -83,6 +83,9 @@ function assignedInMethods(cls: ClassInfo): string[] {
   return [...names];
 }
 
+/** The qualified name that a body gives goes to the class, not to its namespace. */
+const isListed = (name: string): boolean => !isOwnName(name) && name !== '__qualname__';
+
 /** `__dict__` of a class: a copy that cannot be changed. */
 export function classDict(cx: Cx, object: Val, cls: ClassInfo): Val {
   const of = spill(cx, object);
@@ -98,8 +101,8 @@ export function classDict(cx: Cx, object: Val, cls: ClassInfo): Val {
   const { members } = knownNames(cx, cls);
   const text = docstring(cls.node.body[0]);
   if (text !== null) put('__doc__', strConst(cx, text));
-  const names = [...own, ...members.filter((m) => !own.includes(m) && cls.attrs.has(m))].filter((n) => !isOwnName(n));
-  const ownCount = own.filter((n) => !isOwnName(n)).length;
+  const names = [...own, ...members.filter((m) => !own.includes(m) && cls.attrs.has(m))].filter(isListed);
+  const ownCount = own.filter(isListed).length;
   names.forEach((name, i) => {
     if (i === ownCount) endOfBody();
     const attr = attrOf(cx, cls, name);

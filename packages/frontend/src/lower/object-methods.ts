@@ -2,11 +2,9 @@
  * Special methods that a built-in class has only by name: operators on its values never ask for them, but a program may
  * read them (`x.__lt__`, `super().__eq__`, `set.__rsub__`). They are functions of one module of the library.
  */
-import type { Atom } from '../types/atoms.ts';
 import type { ClassInfo, FuncInfo } from '../types/infos.ts';
 import { funcOf } from '../types/world.ts';
 import { NO_CODE, spill, value, type Cx, type Val } from './cx.ts';
-import { raiseError } from './errors.ts';
 import { boundMethod } from './members.ts';
 
 const MODULE = 'pyw.builtins.object_methods';
@@ -45,10 +43,3 @@ export function objectFunctionOf(cx: Cx, of: Val, mro: readonly ClassInfo[], nam
 
 /** What a function of the library calls itself: `_set__rsub__` is `__rsub__`. */
 export const nameOfFunction = (fn: FuncInfo): string => (fn.mod.name === MODULE ? (/__\w+__$/.exec(fn.name.slice(1))?.[0] ?? 'mro') : fn.name);
-
-/** The library has no docstrings for built-in types: where something else is likely meant, reading one is an error at run time. */
-export function unwrittenText(cx: Cx, obj: Val, one: Val): Val | null {
-  const isBuiltIn = (a: Atom): boolean => a.kind === 'tuple' || (a.kind === 'inst' && a.cls.library);
-  if (cx.mod.library || !isBuiltIn(one.type.atoms[0]!) || obj.type.atoms.every(isBuiltIn)) return null;
-  return raiseError(cx, 'NotImplementedError', `pyw: ${cx.program.typeName(one.type.atoms[0]!)}.__doc__`);
-}

@@ -130,6 +130,8 @@ export interface ClassInfo {
   readonly id: number;
   readonly name: string;
   readonly qualname: string;
+  /** What the qualified names of what its body defines begin with. */
+  readonly prefix: string;
   /** The class of the same module whose instances these pretend to be (`_Map1` is a `map`). */
   readonly shownAs: string | null;
   readonly mod: ModuleInfo;

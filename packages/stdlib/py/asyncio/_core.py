@@ -532,6 +532,10 @@ def run(main, *, debug=None, loop_factory=None):
                 it = _state.left.pop(0)
                 if not it._ended:
                     loop._run_until(Task(it.aclose()))
+            # What cancelled tasks have dropped is closed as far as it comes.
+            for _ in range(2):
+                if loop.ready:
+                    loop._run_until(Task(loop.shutdown_asyncgens()))
             loop._end_pool()
         return task.result()
     finally:

@@ -88,9 +88,11 @@ class _Waiter:
                 self.future.set_result(None)
 
 
-async def wait(tasks, *, timeout=None, return_when=ALL_COMPLETED):
-    pending = [t for t in tasks if not t.done()]
-    over = len(pending) < len(tasks)
+async def wait(fs, *, timeout=None, return_when=ALL_COMPLETED):
+    if not fs:
+        raise ValueError('Set of Tasks/Futures is empty.')
+    pending = [t for t in fs if not t.done()]
+    over = len(pending) < len(fs)
     if pending and not (over and return_when == FIRST_COMPLETED):
         waiter = _Waiter(len(pending), return_when == FIRST_COMPLETED, return_when == FIRST_EXCEPTION)
         for t in pending:
@@ -101,7 +103,7 @@ async def wait(tasks, *, timeout=None, return_when=ALL_COMPLETED):
         await waiter.future
         if timer is not None:
             timer.cancel()
-    return {t for t in tasks if t.done()}, {t for t in tasks if not t.done()}
+    return {t for t in fs if t.done()}, {t for t in fs if not t.done()}
 
 
 class _Shield(Future):

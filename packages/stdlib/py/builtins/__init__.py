@@ -36,7 +36,9 @@ from pyw.builtins.forms import _StandardNames as __pyw_standard_names__
 from pyw.builtins.forms import _stored_in as __pyw_stored_in__
 from pyw.builtins.forms import _undefined as __pyw_undefined__
 from pyw.builtins.forms import _raise_syntax_error as __pyw_syntax_error__
-from pyw.builtins.forms import compile, delattr, eval, exec, getattr, hasattr, id, isinstance, issubclass, setattr
+from pyw.builtins.forms import (
+    compile, delattr, dir, eval, exec, getattr, globals, hasattr, id, isinstance, issubclass, locals, setattr, vars,
+)
 from pyw.builtins.functions import (
     abs, all, any, ascii, bin, callable, chr, divmod, format, hash, hex, id, iter, len, max, min, next, oct, ord, pow,
     print, repr, round, sorted, sum,

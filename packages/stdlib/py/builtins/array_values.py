@@ -1,5 +1,5 @@
 """What arrays hold: how values are read from words of 64 bits and written into them, a class for each kind."""
-from __pyw__ import i32, i64, inline, noinline, op
+from __pyw__ import State, i32, i64, inline, noinline, op
 from pyw.builtins.float_bits import _single_bits, _single_value
 from pyw.builtins.sequences import _to_int
 
@@ -200,3 +200,30 @@ def _compared(x, y, how: i32):
     if how == 2:
         return n > m
     return n >= m
+
+
+# How the values of a type code lie in memory, as pickles number it.
+_FORMATS: State = None
+
+
+def _format_of(typecode):
+    global _FORMATS
+    if _FORMATS is None:
+        _FORMATS = {
+            'B': 0, 'b': 1, 'H': 2, 'h': 4, 'I': 6, 'i': 8, 'L': 10, 'Q': 10, 'l': 12, 'q': 12, 'f': 14, 'd': 16,
+            'u': 20, 'w': 20,
+        }
+    return _FORMATS.get(typecode)
+
+
+def _reduced_array(made, protocol):
+    code = made._codec.code
+    if protocol < 3:
+        return (type(made), (code, made.tolist()), None)
+    return (_array_reconstructor, (type(made), code, _format_of(code), made.tobytes()), None)
+
+
+def _array_reconstructor(arraytype, typecode, mformat_code, items, /):
+    if _format_of(typecode) != mformat_code:
+        raise NotImplementedError('pyw: an array of another machine')
+    return arraytype(typecode, items)

@@ -70,7 +70,7 @@ class bytearray(_ByteString):
             self._append_data(_data_of(view), view._len)
         elif isinstance(iterable, str):
             raise TypeError("expected iterable of integers; got: 'str'")
-        elif isinstance(iterable, (int, float)) or iterable is None:
+        elif not hasattr(iterable, '__iter__') and not hasattr(iterable, '__getitem__'):
             raise TypeError("can't extend bytearray with " + type(iterable).__name__)
         else:
             d = _collected(iterable, 'byte must be in range(0, 256)')

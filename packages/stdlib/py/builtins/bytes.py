@@ -11,6 +11,7 @@ from pyw.builtins.bytes_text import (
 )
 from pyw.builtins.codecs_decode import _decode
 from pyw.builtins.kinds import _given
+from pyw.builtins.length_hints import _list_of_iterator
 from pyw.builtins.memoryview import memoryview
 from pyw.builtins.named_tuple import _plain as _as_tuple
 from pyw.builtins.sequences import _repeat_count
@@ -388,7 +389,7 @@ def _joined(sep, iterable):
     """An array of its own length."""
     if isinstance(iterable, (int, float)) or iterable is None:
         raise TypeError('can only join an iterable')
-    items = list(iterable)
+    items = _list_of_iterator(iterable)
     n: i32 = items._len
     views = Array(n)
     total: i32 = 0

@@ -3,10 +3,11 @@
 The first `_len` elements of the byte array `_d` are the contents. A view of them as a string of one-byte characters
 costs a small object and no copy; searching, splitting and padding are str's, done on such views.
 """
-from __pyw__ import Array, array_copy, i8, i32, i64, noinline, op, refuse
+from __pyw__ import Array, array_copy, i8, i32, i64, noinline, op, refuse, tells_length
 from pyw.builtins.bytearray import bytearray
 from pyw.builtins.bytes import bytes
 from pyw.builtins.kinds import _given
+from pyw.builtins.length_hints import _ask_length
 from pyw.builtins.memory_arrays import _ArrayView
 from pyw.builtins.memoryview import memoryview
 from pyw.builtins.sequences import _not_an_index, _to_int
@@ -136,7 +137,11 @@ def _collected(source, message):
     """The bytes that an iterable gives."""
     d = Array[i8](16)
     n: i32 = 0
-    for x in source:
+    items = source
+    if tells_length(source):
+        items = iter(source)
+        _ask_length(source)
+    for x in items:
         c = _byte_value(x, message)
         if n == d.length:
             e = Array[i8](n * 2)

@@ -430,7 +430,8 @@ def _put_converted(out, text, at: i32, value) -> i32:
         out.text((spec + 's') % (_percent_byte(value),))
     else:
         if isinstance(value, (str, bytes, bytearray)):
-            raise TypeError('%' + _byte_str(t) + ' format: a real number is required, not ' + type(value).__name__)
+            needed = 'an integer' if t == 120 or t == 88 or t == 111 else 'a real number'
+            raise TypeError('%' + _byte_str(t) + ' format: ' + needed + ' is required, not ' + type(value).__name__)
         else:
             out.text((spec + _byte_str(t)) % (value,))
     return i + 1

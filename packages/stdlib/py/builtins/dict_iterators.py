@@ -32,6 +32,17 @@ class _DictIterator(object):
     def __length_hint__(self):
         return int(self._left) if self._dict._size_ == self._size_ else 0
 
+    def _remaining(self):
+        """What it has still to give; it stays where it is."""
+        i: i32 = self._i
+        size: i32 = self._size_
+        left: i32 = self._left
+        found = list(self)
+        self._i = i
+        self._size_ = size
+        self._left = left
+        return found
+
     @inline
     def _step(self) -> i32:
         """The next entry, or -1."""

@@ -46,6 +46,26 @@ def exec(source, globals=None, locals=None, /, *, closure=None):
     pass
 
 
+def vars(object=_NotGiven, /):
+    if object is _NotGiven:
+        raise NotImplementedError('pyw: vars() without an argument, as a value')
+    return vars(object)
+
+
+def dir(object=_NotGiven, /):
+    if object is _NotGiven:
+        raise NotImplementedError('pyw: dir() without an argument, as a value')
+    return dir(object)
+
+
+def globals():
+    """Refused where it is called by another name."""
+
+
+def locals():
+    pass
+
+
 def compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1):
     pass
 

@@ -6,9 +6,11 @@ from pyw.builtins.slices import _NotGiven
 
 @per_site
 class _Resumable(object):
-    """`_sent`, `_thrown` and `_result` carry what goes in and out besides the values that are yielded."""
+    """
+    `_sent`, `_thrown` and `_result` carry what goes in and out besides the values that are yielded.
+    """
 
-    # 2: it is over (noted for coroutines that were awaited or driven, and where a program asks for states).
+    # 2: it is over (noted for coroutines that were driven, and where a program asks for states); 3: a coroutine that waits.
     _started: i32
     _running: i32
 
@@ -118,6 +120,13 @@ def _thrown_by(exception, value):
 
 
 @noinline
+def _reused(started: i32):
+    if started == 3:
+        return RuntimeError('coroutine is being awaited already')
+    return RuntimeError('cannot reuse already awaited coroutine')
+
+
+@noinline
 def _busy():
     return ValueError('generator already executing')
 
@@ -163,11 +172,15 @@ class coroutine(_Resumable):
     def _check_fresh(self):
         """What `await` asks first."""
         if self._started:
-            raise _reused()
+            raise _reused(self._started)
+
+    @inline
+    def _is_over(self):
+        return self._started == 2 or (self._started == 1 and self._running == 0)
 
     def send(self, value, /):
-        if self._started == 2:
-            raise _reused()
+        if self._is_over():
+            raise _reused(2)
         try:
             return super().send(value)
         except BaseException:
@@ -176,8 +189,8 @@ class coroutine(_Resumable):
             raise
 
     def throw(self, exception, value=None, traceback=None, /):
-        if self._started == 2:
-            raise _reused()
+        if self._is_over():
+            raise _reused(2)
         try:
             return super().throw(exception, value, traceback)
         except BaseException:
@@ -197,12 +210,7 @@ class coroutine(_Resumable):
 
     @property
     def cr_suspended(self):
-        return self._started == 1 and self._running == 0
-
-
-@noinline
-def _reused():
-    return RuntimeError('cannot reuse already awaited coroutine')
+        return self._started == 3
 
 
 def _waiting_for(coroutine):

@@ -147,6 +147,9 @@ class callable_iterator(object):
         except StopIteration:
             self._ended = True
             return False
+        # The function may have come to the end of this itself.
+        if self._ended:
+            return False
         if x is self._sentinel or x == self._sentinel:
             self._ended = True
             return False

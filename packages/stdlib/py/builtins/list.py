@@ -1,6 +1,7 @@
 """list: `_len` elements at the start of `_items`."""
-from __pyw__ import Array, array_clear, array_copy, array_fill, i32, i64, inline, noinline, op, per_site
+from __pyw__ import Array, array_clear, array_copy, array_fill, i32, i64, inline, noinline, op, per_site, tells_length
 from pyw.builtins.iterators import list_iterator, list_reverseiterator
+from pyw.builtins.length_hints import _ask_length, _list_of_iterator
 from pyw.builtins.list_sort import _sort_list
 from pyw.builtins.sequences import (
     _check_count, _check_index_size, _items_compare, _items_equal, _items_repr, _repeat_count, _same_item, _to_int,
@@ -163,7 +164,11 @@ class list(object):
         if isinstance(iterable, list) and type(iterable) is list:
             self._extend_items(iterable._items, iterable._len)
         else:
-            for x in iterable:
+            source = iterable
+            if tells_length(iterable):
+                source = iter(iterable)
+                _ask_length(iterable)
+            for x in source:
                 self.append(x)
 
     def _extend_items(self, source, n: i32):
@@ -532,4 +537,4 @@ def _listed(value):
     """What is assigned to a slice, as a list of its own."""
     if not hasattr(value, '__iter__') and not hasattr(value, '__getitem__'):
         raise TypeError('must assign iterable to extended slice')
-    return list(value)
+    return _list_of_iterator(value)

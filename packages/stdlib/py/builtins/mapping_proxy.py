@@ -62,37 +62,38 @@ class mappingproxy(object):
         return str(self._mapping)
 
 
-class _OfObject(object):
-    """What the namespace of `object` holds: something that says what it is."""
+class _Entry(object):
+    """What the namespace of a built-in class holds: something that says what it is."""
 
-    def __init__(self, name):
+    def __init__(self, name, owner):
         self.__name__ = name
+        self._owner = owner
 
     @property
     def __qualname__(self):
-        return 'object.' + self.__name__
+        return self._owner + '.' + self.__name__
 
     def __call__(self, *args, **kwargs):
-        raise NotImplementedError('calling what vars(object) holds')
+        raise NotImplementedError('calling what the namespace of a built-in class holds')
 
 
-class wrapper_descriptor(_OfObject):
+class wrapper_descriptor(_Entry):
     def __repr__(self):
-        return f'<slot wrapper {self.__name__!r} of \'object\' objects>'
+        return f'<slot wrapper {self.__name__!r} of {self._owner!r} objects>'
 
 
-class method_descriptor(_OfObject):
+class method_descriptor(_Entry):
     def __repr__(self):
-        return f'<method {self.__name__!r} of \'object\' objects>'
+        return f'<method {self.__name__!r} of {self._owner!r} objects>'
 
 
 class classmethod_descriptor(method_descriptor):
     """Shown as a method."""
 
 
-class builtin_function_or_method(_OfObject):
+class builtin_function_or_method(_Entry):
     def __repr__(self):
-        return '<built-in method __new__ of type object>'
+        return f'<built-in method {self.__name__} of type object>'
 
 
 class getset_descriptor(object):
@@ -108,26 +109,36 @@ class getset_descriptor(object):
         return f'<attribute {self.__name__!r} of {self._owner!r} objects>'
 
 
+class member_descriptor(getset_descriptor):
+    def __repr__(self):
+        return f'<member {self.__name__!r} of {self._owner!r} objects>'
+
+
 def _attribute_of(name, owner):
     return getset_descriptor(name, owner)
 
 
-def _of_object():
-    held = {'__new__': builtin_function_or_method('__new__')}
-    for name in (
-        '__repr__', '__hash__', '__str__', '__getattribute__', '__setattr__', '__delattr__', '__lt__', '__le__',
-        '__eq__', '__ne__', '__gt__', '__ge__', '__init__',
-    ):
-        held[name] = wrapper_descriptor(name)
-    for name in ('__reduce_ex__', '__reduce__', '__getstate__'):
-        held[name] = method_descriptor(name)
-    for name in ('__subclasshook__', '__init_subclass__'):
-        held[name] = classmethod_descriptor(name)
-    for name in ('__format__', '__sizeof__', '__dir__'):
-        held[name] = method_descriptor(name)
-    held['__class__'] = getset_descriptor('__class__')
-    held['__doc__'] = (
-        'The base class of the class hierarchy.\n\nWhen called, it accepts no arguments and returns a new featureless\n'
-        'instance that has no instance attributes and cannot be given any.\n'
-    )
+def _of_type(owner, entries, text):
+    """The namespace of a built-in class; each entry is a letter for its kind and its name."""
+    held = {}
+    for entry in entries.split():
+        kind, name = entry[0], entry[1:]
+        if kind == 'w':
+            held[name] = wrapper_descriptor(name, owner)
+        elif kind == 'm':
+            held[name] = method_descriptor(name, owner)
+        elif kind == 'c':
+            held[name] = classmethod_descriptor(name, owner)
+        elif kind == 'g':
+            held[name] = getset_descriptor(name, owner)
+        elif kind == 'v':
+            held[name] = member_descriptor(name, owner)
+        elif kind == 'n':
+            held[name] = None
+        elif kind == 'd':
+            held[name] = text
+        elif kind == 's':
+            held[name] = staticmethod(builtin_function_or_method(name, owner))
+        else:
+            held[name] = builtin_function_or_method(name, owner)
     return mappingproxy(held)

@@ -731,6 +731,15 @@ class set_iterator(object):
     def __iter__(self):
         return self
 
+    def _remaining(self):
+        """What it has still to give; it stays where it is."""
+        i: i32 = self._i
+        size: i32 = self._size_
+        found = list(self)
+        self._i = i
+        self._size_ = size
+        return found
+
     def __length_hint__(self):
         s = self._set
         if s._size_ != self._size_:

@@ -1,6 +1,7 @@
 """Searching, replacing, joining."""
 from __pyw__ import Array, i32, i64, inline, noinline, op
 from pyw.builtins.kinds import _given
+from pyw.builtins.length_hints import _list_of_iterator
 from pyw.builtins.named_tuple import _plain as _as_tuple
 from pyw.builtins.sequences import _to_int
 from pyw.builtins.slices import _slice_start, _slice_stop
@@ -190,7 +191,7 @@ def _join(sep, iterable):
         raise TypeError('can only join an iterable')
     if isinstance(iterable, list):
         return _join_list(sep, iterable)
-    return _join_list(sep, list(iterable))
+    return _join_list(sep, _list_of_iterator(iterable))
 
 
 def _join_list(sep, items):

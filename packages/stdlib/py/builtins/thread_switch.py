@@ -65,6 +65,9 @@ class _Switch(object):
         self.stuck = False
         # Calls to be made when the main program has ended.
         self.ends = []
+        # What is called in the main program when that time has come, wherever it waits by then.
+        self.alarm = None
+        self.alarm_at = -1.0
         self.ending = False
 
 
@@ -165,23 +168,47 @@ def _others(switch, me):
     me.below = True
     try:
         while True:
+            if switch.alarm is not None and me is switch.main:
+                _call_alarm(switch)
             _wake_sleepers(switch)
             strand = _next_ready(switch, me)
             if strand is me:
                 return
             if strand is not None:
                 _run_strand(strand)
-            elif switch.sleeping:
-                pause = switch.sleeping[0].wake - host.clock(1)
-                if pause > 0.0:
-                    _flush_all()
-                    host.sleep(pause)
-            else:
+                continue
+            until = switch.sleeping[0].wake if switch.sleeping else -1.0
+            if switch.alarm is not None and (until < 0.0 or switch.alarm_at < until) and me is switch.main:
+                until = switch.alarm_at
+            if until < 0.0:
                 switch.stuck = True
                 raise _deadlock()
+            pause = until - host.clock(1)
+            if pause > 0.0:
+                _flush_all()
+                host.sleep(pause)
     finally:
         me.below = False
+        if me.queued:
+            me.queued = False
+            switch.ready.remove(me)
         switch.slice_from = host.clock(1)
+
+
+def _set_alarm(at, call):
+    """`call` is called once `at` has come and the main program waits; None for no alarm."""
+    global _switch
+    if _switch is None:
+        _switch = _Switch()
+    _switch.alarm = call
+    _switch.alarm_at = at
+
+
+def _call_alarm(switch):
+    if switch.alarm_at <= host.clock(1):
+        call = switch.alarm
+        switch.alarm = None
+        call()
 
 
 @noinline
@@ -261,13 +288,21 @@ def _sleep_here(seconds):
         _flush_all()
         host.sleep(float(seconds))
         return
-    _sleep_until(switch, switch.current, host.clock(1) + float(seconds))
-    _give_way(switch)
+    me = switch.current
+    _sleep_until(switch, me, host.clock(1) + float(seconds))
+    try:
+        _give_way(switch)
+    finally:
+        if me.wake >= 0.0:
+            switch.sleeping.remove(me)
+            me.wake = -1.0
 
 
 def _poll():
     """Stands where a program may ask without end."""
     switch = _switch
+    if switch is not None and switch.alarm is not None and switch.current is switch.main:
+        _call_alarm(switch)
     if switch is not None and switch.alive and host.clock(1) - switch.slice_from > _SLICE:
         _make_ready(switch, switch.current)
         _give_way(switch)

@@ -13,7 +13,10 @@ def _is_called_again(cls):
 
 
 def _iterator_over(source):
-    if is_noted('list_iterator') and isinstance(source, list):
+    if isinstance(source, list) and (
+        is_noted('list_iterator') or is_noted('dict_keyiterator') or is_noted('dict_valueiterator')
+        or is_noted('dict_itemiterator') or is_noted('set_iterator')
+    ):
         return iter(source)
     if is_noted('tuple_iterator') and isinstance(source, tuple):
         return iter(source)

@@ -2,13 +2,14 @@
 from __pyw__ import is_kind, is_of_program, make_tuple, note_kind
 from collections._counter import Counter
 from pyw.builtins.deque import deque
+from pyw.builtins.dict_iterators import dict_itemiterator, dict_keyiterator, dict_valueiterator
 from pyw.builtins.dict_kinds import OrderedDict, defaultdict
 from pyw.builtins.iterators import (
     _Map1, _Map2, _MapMany, _Zip0, _Zip1, _Zip2, _Zip3, _ZipMany, list_iterator, range_iterator, str_ascii_iterator,
     tuple_iterator,
 )
 from pyw.builtins.named_tuple import __pyw_namedtuple__
-from pyw.builtins.set import _AnySet
+from pyw.builtins.set import _AnySet, set_iterator
 from pickle._names import _name_key
 
 
@@ -55,6 +56,8 @@ def _save_iterator(x, p, key):
     elif isinstance(x, range_iterator):
         stop = x._next + x._left * x._step
         _save_over(p, range(x._next, stop, x._step), 0, False)
+    elif isinstance(x, (dict_keyiterator, dict_valueiterator, dict_itemiterator, set_iterator)):
+        _save_over(p, x._remaining(), 0, False)
     elif isinstance(x, _Map1):
         _save_again(p, 'map', (x._function, x._it))
     elif isinstance(x, _Map2):

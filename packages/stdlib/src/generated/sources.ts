@@ -245,6 +245,7 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.kinds': 'builtins/kinds.py',
   'pyw.builtins.large_ints': 'builtins/large_ints.py',
   'pyw.builtins.latin1': 'builtins/latin1.py',
+  'pyw.builtins.length_hints': 'builtins/length_hints.py',
   'pyw.builtins.list': 'builtins/list.py',
   'pyw.builtins.list_sort': 'builtins/list_sort.py',
   'pyw.builtins.list_sort_runs': 'builtins/list_sort_runs.py',
@@ -304,6 +305,7 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.time_text': 'builtins/time_text.py',
   'pyw.builtins.traceback_frames': 'builtins/traceback_frames.py',
   'pyw.builtins.tuple': 'builtins/tuple.py',
+  'pyw.builtins.tuple_getters': 'builtins/tuple_getters.py',
   'pyw.builtins.tuple_order': 'builtins/tuple_order.py',
   'pyw.builtins.unicode_data': 'builtins/unicode_data.py',
   'pyw.builtins.unicode_name_tables': 'builtins/unicode_name_tables.py',
@@ -5747,7 +5749,7 @@ The first \`_len\` words of \`_d\` count. How they are read and written is \`_co
 kind of value, so that its methods are bound when compiled. All arrays have one layout, whatever they hold.
 """
 from __pyw__ import Array, array_copy, i8, i32, i64, inline, noinline, op, per_site
-from pyw.builtins.array_values import _Characters, _Doubles, _Ints, _Singles, _Unsigned64, _compared
+from pyw.builtins.array_values import _Characters, _Doubles, _Ints, _Singles, _Unsigned64, _compared, _reduced_array
 from pyw.builtins.bytes_core import _buffer, _new_bytes
 from pyw.builtins.list import _insert_index
 from pyw.builtins.sequences import _items_repr, _repeat_count, _to_int
@@ -6085,6 +6087,9 @@ class array(object):
     def __deepcopy__(self, memo, /):
         return self.__copy__()
 
+    def __reduce_ex__(self, protocol, /):
+        return _reduced_array(self, _to_int(protocol))
+
     def buffer_info(self):
         return (id(self), int(self._len))
 
@@ -6272,9 +6277,7 @@ class array(object):
         return _compared(self, other, 2)
 
     def __ge__(self, other):
-        if not isinstance(other, array):
-            return NotImplemented
-        return _compared(self, other, 3)
+        return _compared(self, other, 3) if isinstance(other, array) else NotImplemented
 
     def __repr__(self):
         head = "array('" + self._codec.code + "'"
@@ -7288,6 +7291,10 @@ def run(main, *, debug=None, loop_factory=None):
                 it = _state.left.pop(0)
                 if not it._ended:
                     loop._run_until(Task(it.aclose()))
+            # What cancelled tasks have dropped is closed as far as it comes.
+            for _ in range(2):
+                if loop.ready:
+                    loop._run_until(Task(loop.shutdown_asyncgens()))
             loop._end_pool()
         return task.result()
     finally:
@@ -7731,9 +7738,11 @@ class _Waiter:
                 self.future.set_result(None)
 
 
-async def wait(tasks, *, timeout=None, return_when=ALL_COMPLETED):
-    pending = [t for t in tasks if not t.done()]
-    over = len(pending) < len(tasks)
+async def wait(fs, *, timeout=None, return_when=ALL_COMPLETED):
+    if not fs:
+        raise ValueError('Set of Tasks/Futures is empty.')
+    pending = [t for t in fs if not t.done()]
+    over = len(pending) < len(fs)
     if pending and not (over and return_when == FIRST_COMPLETED):
         waiter = _Waiter(len(pending), return_when == FIRST_COMPLETED, return_when == FIRST_EXCEPTION)
         for t in pending:
@@ -7744,7 +7753,7 @@ async def wait(tasks, *, timeout=None, return_when=ALL_COMPLETED):
         await waiter.future
         if timer is not None:
             timer.cancel()
-    return {t for t in tasks if t.done()}, {t for t in tasks if not t.done()}
+    return {t for t in fs if t.done()}, {t for t in fs if not t.done()}
 
 
 class _Shield(Future):
@@ -32396,7 +32405,10 @@ def _is_called_again(cls):
 
 
 def _iterator_over(source):
-    if is_noted('list_iterator') and isinstance(source, list):
+    if isinstance(source, list) and (
+        is_noted('list_iterator') or is_noted('dict_keyiterator') or is_noted('dict_valueiterator')
+        or is_noted('dict_itemiterator') or is_noted('set_iterator')
+    ):
         return iter(source)
     if is_noted('tuple_iterator') and isinstance(source, tuple):
         return iter(source)
@@ -33106,13 +33118,14 @@ def _save_object(x, p):
 from __pyw__ import is_kind, is_of_program, make_tuple, note_kind
 from collections._counter import Counter
 from pyw.builtins.deque import deque
+from pyw.builtins.dict_iterators import dict_itemiterator, dict_keyiterator, dict_valueiterator
 from pyw.builtins.dict_kinds import OrderedDict, defaultdict
 from pyw.builtins.iterators import (
     _Map1, _Map2, _MapMany, _Zip0, _Zip1, _Zip2, _Zip3, _ZipMany, list_iterator, range_iterator, str_ascii_iterator,
     tuple_iterator,
 )
 from pyw.builtins.named_tuple import __pyw_namedtuple__
-from pyw.builtins.set import _AnySet
+from pyw.builtins.set import _AnySet, set_iterator
 from pickle._names import _name_key
 
 
@@ -33159,6 +33172,8 @@ def _save_iterator(x, p, key):
     elif isinstance(x, range_iterator):
         stop = x._next + x._left * x._step
         _save_over(p, range(x._next, stop, x._step), 0, False)
+    elif isinstance(x, (dict_keyiterator, dict_valueiterator, dict_itemiterator, set_iterator)):
+        _save_over(p, x._remaining(), 0, False)
     elif isinstance(x, _Map1):
         _save_again(p, 'map', (x._function, x._it))
     elif isinstance(x, _Map2):
@@ -34842,7 +34857,9 @@ from pyw.builtins.forms import _StandardNames as __pyw_standard_names__
 from pyw.builtins.forms import _stored_in as __pyw_stored_in__
 from pyw.builtins.forms import _undefined as __pyw_undefined__
 from pyw.builtins.forms import _raise_syntax_error as __pyw_syntax_error__
-from pyw.builtins.forms import compile, delattr, eval, exec, getattr, hasattr, id, isinstance, issubclass, setattr
+from pyw.builtins.forms import (
+    compile, delattr, dir, eval, exec, getattr, globals, hasattr, id, isinstance, issubclass, locals, setattr, vars,
+)
 from pyw.builtins.functions import (
     abs, all, any, ascii, bin, callable, chr, divmod, format, hash, hex, id, iter, len, max, min, next, oct, ord, pow,
     print, repr, round, sorted, sum,
@@ -34869,7 +34886,7 @@ EnvironmentError = OSError
 IOError = OSError
 `,
   'pyw.builtins.array_values': `"""What arrays hold: how values are read from words of 64 bits and written into them, a class for each kind."""
-from __pyw__ import i32, i64, inline, noinline, op
+from __pyw__ import State, i32, i64, inline, noinline, op
 from pyw.builtins.float_bits import _single_bits, _single_value
 from pyw.builtins.sequences import _to_int
 
@@ -35070,6 +35087,33 @@ def _compared(x, y, how: i32):
     if how == 2:
         return n > m
     return n >= m
+
+
+# How the values of a type code lie in memory, as pickles number it.
+_FORMATS: State = None
+
+
+def _format_of(typecode):
+    global _FORMATS
+    if _FORMATS is None:
+        _FORMATS = {
+            'B': 0, 'b': 1, 'H': 2, 'h': 4, 'I': 6, 'i': 8, 'L': 10, 'Q': 10, 'l': 12, 'q': 12, 'f': 14, 'd': 16,
+            'u': 20, 'w': 20,
+        }
+    return _FORMATS.get(typecode)
+
+
+def _reduced_array(made, protocol):
+    code = made._codec.code
+    if protocol < 3:
+        return (type(made), (code, made.tolist()), None)
+    return (_array_reconstructor, (type(made), code, _format_of(code), made.tobytes()), None)
+
+
+def _array_reconstructor(arraytype, typecode, mformat_code, items, /):
+    if _format_of(typecode) != mformat_code:
+        raise NotImplementedError('pyw: an array of another machine')
+    return arraytype(typecode, items)
 `,
   'pyw.builtins.base_codes': `"""Bytes as text in base 16, 32, 64 and 85, and what binascii and base64 share."""
 from __pyw__ import Array, i8, i32, i64, noinline, op
@@ -35969,7 +36013,7 @@ class bytearray(_ByteString):
             self._append_data(_data_of(view), view._len)
         elif isinstance(iterable, str):
             raise TypeError("expected iterable of integers; got: 'str'")
-        elif isinstance(iterable, (int, float)) or iterable is None:
+        elif not hasattr(iterable, '__iter__') and not hasattr(iterable, '__getitem__'):
             raise TypeError("can't extend bytearray with " + type(iterable).__name__)
         else:
             d = _collected(iterable, 'byte must be in range(0, 256)')
@@ -36149,6 +36193,7 @@ from pyw.builtins.bytes_text import (
 )
 from pyw.builtins.codecs_decode import _decode
 from pyw.builtins.kinds import _given
+from pyw.builtins.length_hints import _list_of_iterator
 from pyw.builtins.memoryview import memoryview
 from pyw.builtins.named_tuple import _plain as _as_tuple
 from pyw.builtins.sequences import _repeat_count
@@ -36526,7 +36571,7 @@ def _joined(sep, iterable):
     """An array of its own length."""
     if isinstance(iterable, (int, float)) or iterable is None:
         raise TypeError('can only join an iterable')
-    items = list(iterable)
+    items = _list_of_iterator(iterable)
     n: i32 = items._len
     views = Array(n)
     total: i32 = 0
@@ -36609,10 +36654,11 @@ class _BytesReverseIterator(object):
 The first \`_len\` elements of the byte array \`_d\` are the contents. A view of them as a string of one-byte characters
 costs a small object and no copy; searching, splitting and padding are str's, done on such views.
 """
-from __pyw__ import Array, array_copy, i8, i32, i64, noinline, op, refuse
+from __pyw__ import Array, array_copy, i8, i32, i64, noinline, op, refuse, tells_length
 from pyw.builtins.bytearray import bytearray
 from pyw.builtins.bytes import bytes
 from pyw.builtins.kinds import _given
+from pyw.builtins.length_hints import _ask_length
 from pyw.builtins.memory_arrays import _ArrayView
 from pyw.builtins.memoryview import memoryview
 from pyw.builtins.sequences import _not_an_index, _to_int
@@ -36742,7 +36788,11 @@ def _collected(source, message):
     """The bytes that an iterable gives."""
     d = Array[i8](16)
     n: i32 = 0
-    for x in source:
+    items = source
+    if tells_length(source):
+        items = iter(source)
+        _ask_length(source)
+    for x in items:
         c = _byte_value(x, message)
         if n == d.length:
             e = Array[i8](n * 2)
@@ -37250,7 +37300,8 @@ def _put_converted(out, text, at: i32, value) -> i32:
         out.text((spec + 's') % (_percent_byte(value),))
     else:
         if isinstance(value, (str, bytes, bytearray)):
-            raise TypeError('%' + _byte_str(t) + ' format: a real number is required, not ' + type(value).__name__)
+            needed = 'an integer' if t == 120 or t == 88 or t == 111 else 'a real number'
+            raise TypeError('%' + _byte_str(t) + ' format: ' + needed + ' is required, not ' + type(value).__name__)
         else:
             out.text((spec + _byte_str(t)) % (value,))
     return i + 1
@@ -41268,6 +41319,17 @@ class _DictIterator(object):
 
     def __length_hint__(self):
         return int(self._left) if self._dict._size_ == self._size_ else 0
+
+    def _remaining(self):
+        """What it has still to give; it stays where it is."""
+        i: i32 = self._i
+        size: i32 = self._size_
+        left: i32 = self._left
+        found = list(self)
+        self._i = i
+        self._size_ = size
+        self._left = left
+        return found
 
     @inline
     def _step(self) -> i32:
@@ -47046,6 +47108,26 @@ def exec(source, globals=None, locals=None, /, *, closure=None):
     pass
 
 
+def vars(object=_NotGiven, /):
+    if object is _NotGiven:
+        raise NotImplementedError('pyw: vars() without an argument, as a value')
+    return vars(object)
+
+
+def dir(object=_NotGiven, /):
+    if object is _NotGiven:
+        raise NotImplementedError('pyw: dir() without an argument, as a value')
+    return dir(object)
+
+
+def globals():
+    """Refused where it is called by another name."""
+
+
+def locals():
+    pass
+
+
 def compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1):
     pass
 
@@ -47581,9 +47663,11 @@ from pyw.builtins.slices import _NotGiven
 
 @per_site
 class _Resumable(object):
-    """\`_sent\`, \`_thrown\` and \`_result\` carry what goes in and out besides the values that are yielded."""
+    """
+    \`_sent\`, \`_thrown\` and \`_result\` carry what goes in and out besides the values that are yielded.
+    """
 
-    # 2: it is over (noted for coroutines that were awaited or driven, and where a program asks for states).
+    # 2: it is over (noted for coroutines that were driven, and where a program asks for states); 3: a coroutine that waits.
     _started: i32
     _running: i32
 
@@ -47693,6 +47777,13 @@ def _thrown_by(exception, value):
 
 
 @noinline
+def _reused(started: i32):
+    if started == 3:
+        return RuntimeError('coroutine is being awaited already')
+    return RuntimeError('cannot reuse already awaited coroutine')
+
+
+@noinline
 def _busy():
     return ValueError('generator already executing')
 
@@ -47738,11 +47829,15 @@ class coroutine(_Resumable):
     def _check_fresh(self):
         """What \`await\` asks first."""
         if self._started:
-            raise _reused()
+            raise _reused(self._started)
+
+    @inline
+    def _is_over(self):
+        return self._started == 2 or (self._started == 1 and self._running == 0)
 
     def send(self, value, /):
-        if self._started == 2:
-            raise _reused()
+        if self._is_over():
+            raise _reused(2)
         try:
             return super().send(value)
         except BaseException:
@@ -47751,8 +47846,8 @@ class coroutine(_Resumable):
             raise
 
     def throw(self, exception, value=None, traceback=None, /):
-        if self._started == 2:
-            raise _reused()
+        if self._is_over():
+            raise _reused(2)
         try:
             return super().throw(exception, value, traceback)
         except BaseException:
@@ -47772,12 +47867,7 @@ class coroutine(_Resumable):
 
     @property
     def cr_suspended(self):
-        return self._started == 1 and self._running == 0
-
-
-@noinline
-def _reused():
-    return RuntimeError('cannot reuse already awaited coroutine')
+        return self._started == 3
 
 
 def _waiting_for(coroutine):
@@ -52482,6 +52572,9 @@ class callable_iterator(object):
         except StopIteration:
             self._ended = True
             return False
+        # The function may have come to the end of this itself.
+        if self._ended:
+            return False
         if x is self._sentinel or x == self._sentinel:
             self._ended = True
             return False
@@ -53693,9 +53786,40 @@ def _latin_upper(c: i32) -> i32:
         return 924
     return c
 `,
+  'pyw.builtins.length_hints': `"""How long what is walked says it is: CPython asks before it takes room, and what asking raises counts."""
+from __pyw__ import inline, is_kind, is_of_program
+
+
+def _ask_length(obj):
+    if hasattr(obj, '__len__'):
+        try:
+            len(obj)
+            return
+        except TypeError:
+            pass
+    if hasattr(obj, '__length_hint__'):
+        try:
+            hint = obj.__length_hint__()
+        except TypeError:
+            return
+        if hint is not NotImplemented:
+            if not isinstance(hint, int):
+                raise TypeError('__length_hint__ must be an integer, not ' + type(hint).__name__)
+            if hint < 0:
+                raise ValueError('__length_hint__() should return >= 0')
+
+
+@inline
+def _list_of_iterator(iterable):
+    """A list of what its iterator gives: that one is asked for its length, not the iterable."""
+    if is_kind(iterable, 'inst') and is_of_program(iterable) and hasattr(iterable, '__iter__'):
+        return list(iterable.__iter__())
+    return list(iterable)
+`,
   'pyw.builtins.list': `"""list: \`_len\` elements at the start of \`_items\`."""
-from __pyw__ import Array, array_clear, array_copy, array_fill, i32, i64, inline, noinline, op, per_site
+from __pyw__ import Array, array_clear, array_copy, array_fill, i32, i64, inline, noinline, op, per_site, tells_length
 from pyw.builtins.iterators import list_iterator, list_reverseiterator
+from pyw.builtins.length_hints import _ask_length, _list_of_iterator
 from pyw.builtins.list_sort import _sort_list
 from pyw.builtins.sequences import (
     _check_count, _check_index_size, _items_compare, _items_equal, _items_repr, _repeat_count, _same_item, _to_int,
@@ -53858,7 +53982,11 @@ class list(object):
         if isinstance(iterable, list) and type(iterable) is list:
             self._extend_items(iterable._items, iterable._len)
         else:
-            for x in iterable:
+            source = iterable
+            if tells_length(iterable):
+                source = iter(iterable)
+                _ask_length(iterable)
+            for x in source:
                 self.append(x)
 
     def _extend_items(self, source, n: i32):
@@ -54227,7 +54355,7 @@ def _listed(value):
     """What is assigned to a slice, as a list of its own."""
     if not hasattr(value, '__iter__') and not hasattr(value, '__getitem__'):
         raise TypeError('must assign iterable to extended slice')
-    return list(value)
+    return _list_of_iterator(value)
 `,
   'pyw.builtins.list_sort': `"""Stable sorting. Numbers and strings, whose comparisons nobody sees, by the merge sort of this file: runs already in
 order are found and merged pairwise, short ones extended by insertion first. Everything else by list_sort_runs.py, which
@@ -55020,37 +55148,38 @@ class mappingproxy(object):
         return str(self._mapping)
 
 
-class _OfObject(object):
-    """What the namespace of \`object\` holds: something that says what it is."""
+class _Entry(object):
+    """What the namespace of a built-in class holds: something that says what it is."""
 
-    def __init__(self, name):
+    def __init__(self, name, owner):
         self.__name__ = name
+        self._owner = owner
 
     @property
     def __qualname__(self):
-        return 'object.' + self.__name__
+        return self._owner + '.' + self.__name__
 
     def __call__(self, *args, **kwargs):
-        raise NotImplementedError('calling what vars(object) holds')
+        raise NotImplementedError('calling what the namespace of a built-in class holds')
 
 
-class wrapper_descriptor(_OfObject):
+class wrapper_descriptor(_Entry):
     def __repr__(self):
-        return f'<slot wrapper {self.__name__!r} of \\'object\\' objects>'
+        return f'<slot wrapper {self.__name__!r} of {self._owner!r} objects>'
 
 
-class method_descriptor(_OfObject):
+class method_descriptor(_Entry):
     def __repr__(self):
-        return f'<method {self.__name__!r} of \\'object\\' objects>'
+        return f'<method {self.__name__!r} of {self._owner!r} objects>'
 
 
 class classmethod_descriptor(method_descriptor):
     """Shown as a method."""
 
 
-class builtin_function_or_method(_OfObject):
+class builtin_function_or_method(_Entry):
     def __repr__(self):
-        return '<built-in method __new__ of type object>'
+        return f'<built-in method {self.__name__} of type object>'
 
 
 class getset_descriptor(object):
@@ -55066,28 +55195,38 @@ class getset_descriptor(object):
         return f'<attribute {self.__name__!r} of {self._owner!r} objects>'
 
 
+class member_descriptor(getset_descriptor):
+    def __repr__(self):
+        return f'<member {self.__name__!r} of {self._owner!r} objects>'
+
+
 def _attribute_of(name, owner):
     return getset_descriptor(name, owner)
 
 
-def _of_object():
-    held = {'__new__': builtin_function_or_method('__new__')}
-    for name in (
-        '__repr__', '__hash__', '__str__', '__getattribute__', '__setattr__', '__delattr__', '__lt__', '__le__',
-        '__eq__', '__ne__', '__gt__', '__ge__', '__init__',
-    ):
-        held[name] = wrapper_descriptor(name)
-    for name in ('__reduce_ex__', '__reduce__', '__getstate__'):
-        held[name] = method_descriptor(name)
-    for name in ('__subclasshook__', '__init_subclass__'):
-        held[name] = classmethod_descriptor(name)
-    for name in ('__format__', '__sizeof__', '__dir__'):
-        held[name] = method_descriptor(name)
-    held['__class__'] = getset_descriptor('__class__')
-    held['__doc__'] = (
-        'The base class of the class hierarchy.\\n\\nWhen called, it accepts no arguments and returns a new featureless\\n'
-        'instance that has no instance attributes and cannot be given any.\\n'
-    )
+def _of_type(owner, entries, text):
+    """The namespace of a built-in class; each entry is a letter for its kind and its name."""
+    held = {}
+    for entry in entries.split():
+        kind, name = entry[0], entry[1:]
+        if kind == 'w':
+            held[name] = wrapper_descriptor(name, owner)
+        elif kind == 'm':
+            held[name] = method_descriptor(name, owner)
+        elif kind == 'c':
+            held[name] = classmethod_descriptor(name, owner)
+        elif kind == 'g':
+            held[name] = getset_descriptor(name, owner)
+        elif kind == 'v':
+            held[name] = member_descriptor(name, owner)
+        elif kind == 'n':
+            held[name] = None
+        elif kind == 'd':
+            held[name] = text
+        elif kind == 's':
+            held[name] = staticmethod(builtin_function_or_method(name, owner))
+        else:
+            held[name] = builtin_function_or_method(name, owner)
     return mappingproxy(held)
 `,
   'pyw.builtins.math_exp': `"""exp and its relatives, by Taylor's series on pairs of doubles (see \`math_pairs\`)."""
@@ -60224,6 +60363,15 @@ class set_iterator(object):
     def __iter__(self):
         return self
 
+    def _remaining(self):
+        """What it has still to give; it stays where it is."""
+        i: i32 = self._i
+        size: i32 = self._size_
+        found = list(self)
+        self._i = i
+        self._size_ = size
+        return found
+
     def __length_hint__(self):
         s = self._set
         if s._size_ != self._size_:
@@ -61881,6 +62029,7 @@ def _raise_conversion(c: i32):
   'pyw.builtins.str_find': `"""Searching, replacing, joining."""
 from __pyw__ import Array, i32, i64, inline, noinline, op
 from pyw.builtins.kinds import _given
+from pyw.builtins.length_hints import _list_of_iterator
 from pyw.builtins.named_tuple import _plain as _as_tuple
 from pyw.builtins.sequences import _to_int
 from pyw.builtins.slices import _slice_start, _slice_stop
@@ -62070,7 +62219,7 @@ def _join(sep, iterable):
         raise TypeError('can only join an iterable')
     if isinstance(iterable, list):
         return _join_list(sep, iterable)
-    return _join_list(sep, list(iterable))
+    return _join_list(sep, _list_of_iterator(iterable))
 
 
 def _join_list(sep, items):
@@ -63444,6 +63593,9 @@ class _Switch(object):
         self.stuck = False
         # Calls to be made when the main program has ended.
         self.ends = []
+        # What is called in the main program when that time has come, wherever it waits by then.
+        self.alarm = None
+        self.alarm_at = -1.0
         self.ending = False
 
 
@@ -63544,23 +63696,47 @@ def _others(switch, me):
     me.below = True
     try:
         while True:
+            if switch.alarm is not None and me is switch.main:
+                _call_alarm(switch)
             _wake_sleepers(switch)
             strand = _next_ready(switch, me)
             if strand is me:
                 return
             if strand is not None:
                 _run_strand(strand)
-            elif switch.sleeping:
-                pause = switch.sleeping[0].wake - host.clock(1)
-                if pause > 0.0:
-                    _flush_all()
-                    host.sleep(pause)
-            else:
+                continue
+            until = switch.sleeping[0].wake if switch.sleeping else -1.0
+            if switch.alarm is not None and (until < 0.0 or switch.alarm_at < until) and me is switch.main:
+                until = switch.alarm_at
+            if until < 0.0:
                 switch.stuck = True
                 raise _deadlock()
+            pause = until - host.clock(1)
+            if pause > 0.0:
+                _flush_all()
+                host.sleep(pause)
     finally:
         me.below = False
+        if me.queued:
+            me.queued = False
+            switch.ready.remove(me)
         switch.slice_from = host.clock(1)
+
+
+def _set_alarm(at, call):
+    """\`call\` is called once \`at\` has come and the main program waits; None for no alarm."""
+    global _switch
+    if _switch is None:
+        _switch = _Switch()
+    _switch.alarm = call
+    _switch.alarm_at = at
+
+
+def _call_alarm(switch):
+    if switch.alarm_at <= host.clock(1):
+        call = switch.alarm
+        switch.alarm = None
+        call()
 
 
 @noinline
@@ -63640,13 +63816,21 @@ def _sleep_here(seconds):
         _flush_all()
         host.sleep(float(seconds))
         return
-    _sleep_until(switch, switch.current, host.clock(1) + float(seconds))
-    _give_way(switch)
+    me = switch.current
+    _sleep_until(switch, me, host.clock(1) + float(seconds))
+    try:
+        _give_way(switch)
+    finally:
+        if me.wake >= 0.0:
+            switch.sleeping.remove(me)
+            me.wake = -1.0
 
 
 def _poll():
     """Stands where a program may ask without end."""
     switch = _switch
+    if switch is not None and switch.alarm is not None and switch.current is switch.main:
+        _call_alarm(switch)
     if switch is not None and switch.alive and host.clock(1) - switch.slice_from > _SLICE:
         _make_ready(switch, switch.current)
         _give_way(switch)
@@ -64584,6 +64768,47 @@ class tuple(object):
 
     def __str__(self):
         return self.__repr__()
+`,
+  'pyw.builtins.tuple_getters': `"""What a class of named tuples has under the name of a field."""
+from __pyw__ import State
+from pyw.builtins.named_tuple import __pyw_namedtuple__
+
+
+class _tuplegetter:
+    __module__ = 'collections'
+
+    def __init__(self, index):
+        self._index = index
+        self.__doc__ = 'Alias for field number ' + str(index)
+
+    def __get__(self, instance, owner=None):
+        if instance is None:
+            return self
+        if not isinstance(instance, (tuple, __pyw_namedtuple__)):
+            raise TypeError(
+                "descriptor for index '" + str(self._index) + "' for tuple subclasses doesn't apply to '"
+                + type(instance).__name__ + "' object"
+            )
+        return instance[self._index]
+
+    def __str__(self):
+        return self.__repr__()
+
+    def __repr__(self):
+        return '_tuplegetter(' + str(self._index) + ', ' + repr(self.__doc__) + ')'
+
+
+_getters: State = None
+
+
+def _getter_of(key, index):
+    """The one of a field; the key tells classes and fields apart."""
+    global _getters
+    if _getters is None:
+        _getters = {}
+    if key not in _getters:
+        _getters[key] = _tuplegetter(index)
+    return _getters[key]
 `,
   'pyw.builtins.tuple_order': `"""Comparisons of tuples of known shapes: the compiler puts the comparison of the items into each."""
 from __pyw__ import noinline
@@ -70773,8 +70998,13 @@ def _size_of(name):
     except ValueError:
         return 0
 `,
-  'signal': `"""signal: names and handlers. The host delivers none; \`raise_signal\` calls the handler."""
+  'signal': `"""
+signal: names, handlers and the timer of the main program. \`raise_signal\` calls the handler; the timer's signal arrives
+where the main program waits, or asks for the timer. The host delivers no others.
+"""
 from enum import IntEnum as _IntEnum
+from time import monotonic as _monotonic
+from pyw.builtins.thread_switch import _set_alarm, _thread_number, _wait_on
 
 
 class Signals(_IntEnum):
@@ -70793,13 +71023,27 @@ class Signals(_IntEnum):
     SIGPIPE = 13
     SIGALRM = 14
     SIGTERM = 15
+    SIGSTKFLT = 16
     SIGCHLD = 17
     SIGCONT = 18
     SIGSTOP = 19
     SIGTSTP = 20
     SIGTTIN = 21
     SIGTTOU = 22
+    SIGURG = 23
+    SIGXCPU = 24
+    SIGXFSZ = 25
+    SIGVTALRM = 26
+    SIGPROF = 27
     SIGWINCH = 28
+    SIGIO = 29
+    SIGPWR = 30
+    SIGSYS = 31
+    SIGRTMIN = 34
+    SIGRTMAX = 64
+    SIGIOT = 6
+    SIGCLD = 17
+    SIGPOLL = 29
 
 
 class Handlers(_IntEnum):
@@ -70829,16 +71073,42 @@ SIGTSTP = Signals.SIGTSTP
 SIGTTIN = Signals.SIGTTIN
 SIGTTOU = Signals.SIGTTOU
 SIGWINCH = Signals.SIGWINCH
+SIGSTKFLT = Signals.SIGSTKFLT
+SIGURG = Signals.SIGURG
+SIGXCPU = Signals.SIGXCPU
+SIGXFSZ = Signals.SIGXFSZ
+SIGVTALRM = Signals.SIGVTALRM
+SIGPROF = Signals.SIGPROF
+SIGIO = Signals.SIGIO
+SIGPWR = Signals.SIGPWR
+SIGSYS = Signals.SIGSYS
+SIGRTMIN = Signals.SIGRTMIN
+SIGRTMAX = Signals.SIGRTMAX
+SIGIOT = Signals.SIGIOT
+SIGCLD = Signals.SIGCLD
+SIGPOLL = Signals.SIGPOLL
 SIG_DFL = Handlers.SIG_DFL
 SIG_IGN = Handlers.SIG_IGN
 NSIG = 65
+ITIMER_REAL = 0
+ITIMER_VIRTUAL = 1
+ITIMER_PROF = 2
+
+
+class itimer_error(OSError):
+    pass
+
+
+ItimerError = itimer_error
 
 _TEXTS = {
     1: 'Hangup', 2: 'Interrupt', 3: 'Quit', 4: 'Illegal instruction', 5: 'Trace/breakpoint trap', 6: 'Aborted',
     7: 'Bus error', 8: 'Floating point exception', 9: 'Killed', 10: 'User defined signal 1',
     11: 'Segmentation fault', 12: 'User defined signal 2', 13: 'Broken pipe', 14: 'Alarm clock',
-    15: 'Terminated', 17: 'Child exited', 18: 'Continued', 19: 'Stopped (signal)', 20: 'Stopped',
-    21: 'Stopped (tty input)', 22: 'Stopped (tty output)', 28: 'Window changed',
+    15: 'Terminated', 16: 'Stack fault', 17: 'Child exited', 18: 'Continued', 19: 'Stopped (signal)', 20: 'Stopped',
+    21: 'Stopped (tty input)', 22: 'Stopped (tty output)', 23: 'Urgent I/O condition', 24: 'CPU time limit exceeded',
+    25: 'File size limit exceeded', 26: 'Virtual timer expired', 27: 'Profiling timer expired', 28: 'Window changed',
+    29: 'I/O possible', 30: 'Power failure', 31: 'Bad system call',
 }
 
 
@@ -70857,6 +71127,9 @@ def _check(signalnum):
 def signal(signalnum, handler):
     if not callable(handler) and handler not in (SIG_DFL, SIG_IGN):
         raise TypeError('signal handler must be signal.SIG_IGN, signal.SIG_DFL, or a callable object')
+    if _thread_number() != 1000:
+        raise ValueError('signal only works in main thread of the main interpreter')
+    _look()
     before = getsignal(signalnum)
     if signalnum == SIGKILL or signalnum == SIGSTOP:
         raise OSError(22, 'Invalid argument')
@@ -70869,12 +71142,104 @@ def getsignal(signalnum):
     return _handlers.get(int(signalnum), SIG_DFL)
 
 
-def raise_signal(signalnum, /):
+# How many handlers have run; who waits for that; the length of the timer's next rounds, and when it is due.
+_arrived = 0
+_waiting = []
+_interval = 0.0
+_due = -1.0
+
+
+def _deliver(signalnum):
+    global _arrived
     handler = getsignal(signalnum)
     if callable(handler):
-        handler(int(signalnum), None)
-    elif handler == SIG_DFL and signalnum not in (SIGCHLD, SIGCONT, SIGWINCH):
+        _arrived += 1
+        handler(signalnum, None)
+    elif handler == SIG_DFL and signalnum not in (SIGCHLD, SIGCONT, SIGWINCH, SIGURG):
         raise NotImplementedError('pyw: a signal that ends the process')
+
+
+def raise_signal(signalnum, /):
+    _look()
+    _deliver(int(signalnum))
+
+
+def _ring():
+    """The timer is due; one that has rounds is set again."""
+    global _due
+    _due = -1.0
+    if _interval > 0.0:
+        _start(_monotonic() + _interval)
+    _deliver(14)
+
+
+def _start(due):
+    global _due
+    _due = due
+    _set_alarm(due, _ring)
+
+
+def _look():
+    """A signal that is late arrives here."""
+    if 0.0 <= _due <= _monotonic():
+        _ring()
+
+
+def _left():
+    return max(_due - _monotonic(), 1e-06) if _due >= 0.0 else 0.0
+
+
+def _set_timer(seconds, interval):
+    global _due, _interval
+    _look()
+    before = (_left(), _interval)
+    _interval = interval
+    if seconds > 0.0:
+        _start(_monotonic() + seconds)
+    else:
+        _due = -1.0
+        _set_alarm(-1.0, None)
+    return before
+
+
+def alarm(seconds, /):
+    before = _set_timer(float(int(seconds)), 0.0)[0]
+    return max(1, int(before + 0.5)) if before > 0.0 else 0
+
+
+def _real(which):
+    if which not in (ITIMER_REAL, ITIMER_VIRTUAL, ITIMER_PROF):
+        raise ItimerError(22, 'Invalid argument')
+    if which != ITIMER_REAL:
+        raise NotImplementedError('pyw: timers of processor time')
+
+
+def setitimer(which, seconds, interval=0.0, /):
+    _real(which)
+    if seconds < 0 or interval < 0:
+        raise ItimerError(22, 'Invalid argument')
+    return _set_timer(float(seconds), float(interval))
+
+
+def getitimer(which, /):
+    _real(which)
+    _look()
+    return (_left(), _interval)
+
+
+def pause():
+    _look()
+    before = _arrived
+    while _arrived == before:
+        _wait_on(_waiting, _due)
+
+
+def valid_signals():
+    return {Signals(n) if n <= 31 or n in (34, 64) else n for n in range(1, 65) if n not in (32, 33)}
+
+
+def siginterrupt(signalnum, flag, /):
+    _check(signalnum)
 
 
 def strsignal(signalnum, /):
@@ -75449,6 +75814,9 @@ class SimpleNamespace:
     @property
     def __dict__(self):
         return self._pyw_values
+
+    def __reduce__(self):
+        return (type(self), (), self._pyw_values)
 
     def __eq__(self, other):
         if not isinstance(other, SimpleNamespace):

@@ -170,7 +170,7 @@ def _decoder_of(name):
     return made
 
 
-def lookup(encoding):
+def lookup(encoding, /):
     key = ''.join([c for c in encoding.lower() if c.isalnum()])
     if key in _NAMES:
         name = _NAMES[key]
@@ -287,19 +287,19 @@ def _unhandled(error):
     return TypeError(f"don't know how to handle {type(error).__name__} in error callback")
 
 
-def strict_errors(exception):
+def strict_errors(exception, /):
     if isinstance(exception, Exception):
         raise exception
     raise TypeError('codec must pass exception instance')
 
 
-def ignore_errors(exception):
+def ignore_errors(exception, /):
     if isinstance(exception, UnicodeError):
         return '', exception.end
     raise _unhandled(exception)
 
 
-def replace_errors(exception):
+def replace_errors(exception, /):
     if isinstance(exception, UnicodeEncodeError):
         return '?' * (exception.end - exception.start), exception.end
     if isinstance(exception, UnicodeDecodeError):
@@ -309,7 +309,7 @@ def replace_errors(exception):
     raise _unhandled(exception)
 
 
-def xmlcharrefreplace_errors(exception):
+def xmlcharrefreplace_errors(exception, /):
     if isinstance(exception, UnicodeEncodeError):
         bad = exception.object[exception.start:exception.end]
         return ''.join([f'&#{ord(c)};' for c in bad]), exception.end
@@ -321,7 +321,7 @@ def _escaped(c):
     return f'\\x{n:02x}' if n < 256 else f'\\u{n:04x}' if n < 65536 else f'\\U{n:08x}'
 
 
-def backslashreplace_errors(exception):
+def backslashreplace_errors(exception, /):
     if isinstance(exception, UnicodeDecodeError):
         bad = exception.object[exception.start:exception.end]
         return ''.join([f'\\x{b:02x}' for b in bad]), exception.end

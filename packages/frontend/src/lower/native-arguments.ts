@@ -5,6 +5,7 @@
  * CPython has three calling conventions, each with its words; the parameters tell which one a function has: one or no
  * argument by position, several by position, and any by keyword.
  */
+import { libraryNativeCalls } from '@pyw/stdlib';
 import { homeOf } from './function-attributes.ts';
 import { LIBRARY_ROOT } from '../modules/library-root.ts';
 import type { FuncInfo, ParamInfo } from '../types/infos.ts';
@@ -30,10 +31,39 @@ const isNative = (fn: FuncInfo): boolean =>
 /** Classes that check the number of their arguments before they look at keywords. */
 const COUNTED_FIRST: Readonly<Record<string, number>> = { int: 2, str: 3 };
 
+/** How CPython's function takes arguments (`p`, `t`, `k`), and what it calls itself: in full, and in short. */
+interface Recorded {
+  readonly style: string;
+  readonly full: string;
+  readonly short: string;
+}
+const recordedOf = new WeakMap<FuncInfo, Recorded | null>();
+/** What is recorded of the function of CPython's that one of the library stands for. */
+function recorded(fn: FuncInfo): Recorded | null {
+  const known = recordedOf.get(fn);
+  if (known !== undefined) return known;
+  const found = findRecorded(fn);
+  recordedOf.set(fn, found);
+  return found;
+}
+function findRecorded(fn: FuncInfo): Recorded | null {
+  if (!fn.mod.path.startsWith(LIBRARY_ROOT) || fn.qualname.includes('<locals>')) return null;
+  const constructor = fn.name === '__new__' || fn.name === '__init__';
+  const own = fn.cls?.constants.get('__module__');
+  const home = own?.kind === 'Constant' && own.value.kind === 'str' ? own.value.value : homeOf(fn.mod);
+  const name = fn.cls ? (constructor ? fn.cls.name : `${fn.cls.name}.${fn.name}`) : fn.name;
+  const row = Object.hasOwn(libraryNativeCalls, `${home}.${name}`) ? libraryNativeCalls[`${home}.${name}`]! : null;
+  if (row === null) return null;
+  const [style, full, short] = row.split(' ');
+  return { style: style!, full: full!, short: short ?? full! };
+}
+
 const plural = (n: number): string => (n === 1 ? '' : 's');
 
 /** The same for a call with starred arguments: what keywords alone decide. */
 export function nativeKeywordError(fn: FuncInfo, args: Args): string | null {
+  const row = recorded(fn);
+  if (row) return row.style !== 'k' && args.keywords.length > 0 && !fn.kwargs ? `${row.full}() takes no keyword arguments` : null;
   const bound = fn.name === '__init__' || fn.name === '__new__' || fn.flavour === 'method' || fn.flavour === 'class' ? 1 : 0;
   const byPlace = !fn.kwargs && fn.params.slice(bound).every((p) => p.kind === 'positional-only');
   return byPlace && args.keywords.length > 0 && isNative(fn) ? errorOf(fn, args) : null;
@@ -47,7 +77,7 @@ export function nativeArgumentError(fn: FuncInfo, args: Args): string | null {
     const name = called === 'function' && text?.includes('unexpected keyword') ? 'this function' : called;
     return text?.replace(`${fn.cls!.name}()`, () => name) ?? null;
   }
-  return isNative(fn) ? errorOf(fn, args) : null;
+  return recorded(fn) || isNative(fn) ? errorOf(fn, args) : null;
 }
 
 function errorOf(fn: FuncInfo, args: Args): string | null {
@@ -59,6 +89,9 @@ function errorOf(fn: FuncInfo, args: Args): string | null {
   const short = constructor ? fn.cls!.name : fn.name;
   const home = homeOf(fn.mod);
   const full = constructor ? short : fn.cls ? `${fn.cls.name}.${short}` : home === 'builtins' ? short : `${home}.${short}`;
+  const row = recorded(fn);
+  if (row?.style === 'k') return byKeyword(fn, params, row.short, given, args);
+  if (row) return byPosition(fn, params, constructor, row.short, row.full, given, fn.kwargs ? 0 : args.keywords.length, row.style === 't');
   const named = params.some((p) => p.kind !== 'positional-only');
   if (!named) return byPosition(fn, params, constructor, short, full, given, fn.kwargs ? 0 : args.keywords.length);
   const limit = constructor ? COUNTED_FIRST[short] : undefined;
@@ -70,11 +103,16 @@ function errorOf(fn: FuncInfo, args: Args): string | null {
 
 function byPosition(
   fn: FuncInfo, params: readonly ParamInfo[], constructor: boolean, short: string, full: string, given: number, keywords: number,
+  parsed = false,
 ): string | null {
   if (keywords > 0) return `${full}() takes no keyword arguments`;
   const least = params.filter((p) => !p.default).length;
   const most = fn.varargs ? Number.POSITIVE_INFINITY : params.length;
   if (given >= least && given <= most) return null;
+  if (parsed) {
+    const [how, n] = least === most ? ['exactly', most] : given < least ? ['at least', least] : ['at most', most];
+    return `${short}() takes ${how} ${n} argument${plural(n)} (${given} given)`;
+  }
   if (constructor && short === 'map') return 'map() must have at least two arguments.';
   if (most === 0 && !constructor) return `${full}() takes no arguments (${given} given)`;
   if (most === 1 && least === 1 && !constructor) return `${full}() takes exactly one argument (${given} given)`;

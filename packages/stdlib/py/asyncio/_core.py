@@ -285,15 +285,21 @@ class Future:
             raise InvalidStateError('Exception is not set.')
         return self._exception
 
-    def set_result(self, result):
+    def set_result(self, result, /):
         if self._done:
             raise InvalidStateError('invalid state')
         self._result = result
         self._finish()
 
-    def set_exception(self, exception):
+    def set_exception(self, exception, /):
         if self._done:
             raise InvalidStateError('invalid state')
+        if isinstance(exception, type):
+            exception = exception()
+        if isinstance(exception, StopIteration):
+            made = RuntimeError('StopIteration interacts badly with generators and cannot be raised into a Future')
+            made.__cause__ = exception
+            exception = made
         self._exception = exception
         self._finish()
 
@@ -501,12 +507,12 @@ def isfuture(obj):
     return isinstance(obj, Future)
 
 
-def ensure_future(awaitable, *, loop=None):
-    if isinstance(awaitable, Future):
-        return awaitable
-    if iscoroutine(awaitable):
-        return Task(awaitable)
-    return Task(_waiting_for(awaitable))
+def ensure_future(coro_or_future, *, loop=None):
+    if isinstance(coro_or_future, Future):
+        return coro_or_future
+    if iscoroutine(coro_or_future):
+        return Task(coro_or_future)
+    return Task(_waiting_for(coro_or_future))
 
 
 def run(main, *, debug=None, loop_factory=None):

@@ -66,10 +66,13 @@ def encode(obj, encoding='utf-8', errors='strict'):
             return _rot13(obj)
         return obj.encode(encoding, errors)
     if _is_hex(encoding):
-        return bytes(obj).hex().encode()
+        return _bytes_of(obj).hex().encode()
     if _is_base64(encoding):
-        return _base64_lines(bytes(obj))
-    raise NotImplementedError('codecs.encode() of bytes')
+        return _base64_lines(bytes(_bytes_of(obj)))
+    name = lookup(encoding).name
+    name = 'latin_1' if name == 'iso8859-1' else name.replace('-', '_')
+    what = 'None' if obj is None else type(obj).__name__
+    raise TypeError(name + '_encode() argument 1 must be str, not ' + what)
 
 
 def decode(obj, encoding='utf-8', errors='strict'):
@@ -80,12 +83,12 @@ def decode(obj, encoding='utf-8', errors='strict'):
             return _rot13(obj)
         if _is_hex(encoding):
             return bytes.fromhex(obj)
-        raise NotImplementedError('codecs.decode() of a string')
+        raise TypeError("a bytes-like object is required, not 'str'")
     if _is_hex(encoding):
-        return bytes.fromhex(bytes(obj).decode('ascii'))
+        return bytes.fromhex(_bytes_of(obj).decode('ascii'))
     if _is_base64(encoding):
-        return _from_base64(bytes(obj))
-    return bytes(obj).decode(encoding, errors)
+        return _from_base64(_bytes_of(obj))
+    return _bytes_of(obj).decode(encoding, errors)
 
 
 def open(filename, mode='r', encoding=None, errors='strict', buffering=-1):
@@ -94,29 +97,38 @@ def open(filename, mode='r', encoding=None, errors='strict', buffering=-1):
     return io.open(filename, mode, encoding=encoding, errors=errors, newline='')
 
 
-def utf_8_encode(str, errors='strict'):
+def _bytes_of(data):
+    if isinstance(data, (bytes, bytearray)):
+        return data
+    try:
+        return bytes(memoryview(data))
+    except TypeError:
+        raise TypeError("a bytes-like object is required, not '" + type(data).__name__ + "'") from None
+
+
+def utf_8_encode(str, errors='strict', /):
     return str.encode('utf-8', errors), len(str)
 
 
-def utf_8_decode(data, errors='strict', final=False):
-    text = bytes(data).decode('utf-8', errors)
+def utf_8_decode(data, errors='strict', final=False, /):
+    text = _bytes_of(data).decode('utf-8', errors)
     return text, len(data)
 
 
-def latin_1_encode(str, errors='strict'):
+def latin_1_encode(str, errors='strict', /):
     return str.encode('latin-1', errors), len(str)
 
 
-def latin_1_decode(data, errors='strict'):
-    return bytes(data).decode('latin-1', errors), len(data)
+def latin_1_decode(data, errors='strict', /):
+    return _bytes_of(data).decode('latin-1', errors), len(data)
 
 
-def ascii_encode(str, errors='strict'):
+def ascii_encode(str, errors='strict', /):
     return str.encode('ascii', errors), len(str)
 
 
-def ascii_decode(data, errors='strict'):
-    return bytes(data).decode('ascii', errors), len(data)
+def ascii_decode(data, errors='strict', /):
+    return _bytes_of(data).decode('ascii', errors), len(data)
 
 
 _NAMES = {

@@ -1,5 +1,5 @@
-"""Writes src/generated/native-calls.ts: how the CPython 3.13 that runs this words wrong arguments for functions that it
-has in C. Each is called with far too many arguments and with a keyword that none has; what it says tells by which of its
+"""Writes src/generated/native-calls.ts: how the CPython 3.13 that runs this words wrong arguments for functions that it has
+in C. Each is called with far too many arguments and with a keyword that none has; what it says tells by which of its
 conventions it takes them, and what it calls itself."""
 import csv
 import hashlib
@@ -34,7 +34,8 @@ def said(f, *args, **kwargs):
 
 
 def convention(f):
-    """`p FULL SHORT`: by position; `t FULL SHORT`: the same, counted as by keyword; `k SHORT`: by keyword; None: unknown."""
+    """`p FULL SHORT`: by position; `t FULL SHORT`: the same, counted as by keyword; `k SHORT`: by keyword; `f`: the
+    same, without a name; None: unknown."""
     many = said(f, *[None] * MANY)
     named = re.fullmatch(r'(\S+)\(\) takes no keyword arguments', said(f, spam=1))
     if m := re.fullmatch(r'(\S+)\(\) takes (?:no arguments|exactly one argument) \(\d+ given\)', many):
@@ -43,7 +44,7 @@ def convention(f):
         return f'p {named[1] if named else m[1]} {m[1]}'
     if m := re.fullmatch(r'(\S+)\(\) takes (?:at most|exactly) \d+ (?:positional )?arguments? \(\d+ given\)', many):
         return f't {named[1]} {m[1]}' if named else f'k {m[1]}'
-    return None
+    return 'f' if many.startswith('function takes ') else None
 
 
 def members(cls):

@@ -54,7 +54,7 @@ import { takesNone } from './takes-none.ts';
 import { initsOver, newTuple, remakesTuple, tupleClassOf } from './named-tuples.ts';
 import { newValue, valueBase } from './value-classes.ts';
 import { truth } from './boolean.ts';
-import { bottom, choose, codeAs, codeOf, discard, isInst, none, onlyAtom, strConst, zero } from './values.ts';
+import { boolConst, bottom, choose, codeAs, codeOf, discard, isInst, none, onlyAtom, strConst, zero } from './values.ts';
 import { classText, typeOfValue } from './type-call.ts';
 import { explodedShape, returnsElements } from './tuple-shapes.ts';
 
@@ -210,9 +210,16 @@ function methodText(cx: Cx, method: Val, a: AtomOf<'method'>): Val {
   const of = a.func.atoms[0]!;
   const fn = of.kind === 'func' ? of.fn : null;
   const self = spill(cx, methodParts(cx, method).self);
+  if (fn?.mod.name.startsWith('pyw.builtins.')) {
+    const ofProgram = self.type.atoms.some((x) => x.kind === 'inst' && !x.cls.library);
+    // Numbers and tuples have no place that could be told.
+    const placed = self.type.atoms.every((x) => x.kind === 'class' || (x.kind === 'inst' && !x.cls.boxed));
+    const form = placed ? '_built_in_method' : '_placeless_method';
+    return callLibrary(cx, 'pyw.builtins.object', form, self, strConst(cx, fn.name), boolConst(cx, ofProgram));
+  }
   const text = callMethod(cx, self, '__repr__', positional());
   if (!cx.env) return bottom(cx);
-  const head = strConst(cx, fn?.library ? `<built-in method ${fn.name} of ` : `<bound method ${fn?.qualname ?? '?'} of `);
+  const head = strConst(cx, `<bound method ${fn?.qualname ?? '?'} of `);
   return binaryValues(cx, 'Add', binaryValues(cx, 'Add', head, text, false), strConst(cx, '>'), false);
 }
 

@@ -26,7 +26,9 @@ const isNative = (fn: FuncInfo): boolean =>
   fn.library &&
   (fn.mod.name.startsWith('pyw.builtins.') || NATIVE.has(fn.mod.name)) &&
   (fn.name === '__init__' || fn.name === '__new__' || !fn.name.startsWith('_')) &&
-  !fn.cls?.name.startsWith('_');
+  (!fn.cls?.name.startsWith('_') || fn.cls.name in SHARED);
+/** Classes that stand for what built-in ones have in common, by one of these. */
+const SHARED: Readonly<Record<string, string>> = { _ByteString: 'bytes' };
 
 /** Classes that check the number of their arguments before they look at keywords. */
 const COUNTED_FIRST: Readonly<Record<string, number>> = { int: 2, str: 3 };
@@ -50,7 +52,7 @@ function findRecorded(fn: FuncInfo): Recorded | null {
   if (!fn.mod.path.startsWith(LIBRARY_ROOT) || fn.qualname.includes('<locals>')) return null;
   const constructor = fn.name === '__new__' || fn.name === '__init__';
   const own = fn.cls?.constants.get('__module__');
-  const home = own?.kind === 'Constant' && own.value.kind === 'str' ? own.value.value : homeOf(fn.mod);
+  const home = own?.kind === 'Constant' && own.value.kind === 'str' ? own.value.value.replace(/^_/, '') : homeOf(fn.mod);
   const name = fn.cls ? (constructor ? fn.cls.name : `${fn.cls.name}.${fn.name}`) : fn.name;
   const row = Object.hasOwn(libraryNativeCalls, `${home}.${name}`) ? libraryNativeCalls[`${home}.${name}`]! : null;
   if (row === null) return null;
@@ -72,13 +74,14 @@ export function nativeKeywordError(fn: FuncInfo, args: Args): string | null {
 export function nativeArgumentError(fn: FuncInfo, args: Args): string | null {
   const called = constructorName(fn);
   if (called !== undefined) {
-    const text = errorOf(fn, args);
-    // What has no name is "this function" where a keyword is not expected.
-    const name = called === 'function' && text?.includes('unexpected keyword') ? 'this function' : called;
-    return text?.replace(`${fn.cls!.name}()`, () => name) ?? null;
+    const text = errorOf(fn, args)?.replace(`${fn.cls!.name}()`, () => (called === 'function' ? '()' : called)) ?? null;
+    return called === 'function' ? nameless(text) : text;
   }
   return recorded(fn) || isNative(fn) ? errorOf(fn, args) : null;
 }
+
+/** What has no name is "this function" where a keyword is not expected. */
+const nameless = (text: string | null): string | null => text?.replace('()', text.includes('unexpected keyword') ? 'this function' : 'function') ?? null;
 
 function errorOf(fn: FuncInfo, args: Args): string | null {
   const constructor = fn.name === '__init__' || fn.name === '__new__';
@@ -88,9 +91,10 @@ function errorOf(fn: FuncInfo, args: Args): string | null {
   if (given < 0) return null;
   const short = constructor ? fn.cls!.name : fn.name;
   const home = homeOf(fn.mod);
-  const full = constructor ? short : fn.cls ? `${fn.cls.name}.${short}` : home === 'builtins' ? short : `${home}.${short}`;
+  const full = constructor ? short : fn.cls ? `${SHARED[fn.cls.name] ?? fn.cls.name}.${short}` : home === 'builtins' ? short : `${home}.${short}`;
   const row = recorded(fn);
   if (row?.style === 'k') return byKeyword(fn, params, row.short, given, args);
+  if (row?.style === 'f') return nameless(byKeyword(fn, params, '', given, args));
   if (row) return byPosition(fn, params, constructor, row.short, row.full, given, fn.kwargs ? 0 : args.keywords.length, row.style === 't');
   const named = params.some((p) => p.kind !== 'positional-only');
   if (!named) return byPosition(fn, params, constructor, short, full, given, fn.kwargs ? 0 : args.keywords.length);

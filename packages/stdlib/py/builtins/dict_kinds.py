@@ -77,6 +77,19 @@ class OrderedDict(dict):
         self._remove_(j, _key_hash(key))
         return (key, value)
 
+    def setdefault(self, key, default=None):
+        return dict.setdefault(self, key, default)
+
+    def pop(self, key, default=_NotGiven):
+        return dict.pop(self, key, default)
+
+    @classmethod
+    def fromkeys(cls, iterable, value=None):
+        d = cls()
+        for key in iterable:
+            d[key] = value
+        return d
+
     def _first_live_(self) -> i32:
         j: i32 = self._first_
         if self._size_ != self._used_:

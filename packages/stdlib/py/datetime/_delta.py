@@ -1,4 +1,5 @@
 """timedelta, and the zones that are a fixed time ahead of UTC."""
+from datetime._text import _KEEP, _check_text
 
 
 def _path(obj, name):

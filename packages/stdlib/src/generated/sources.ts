@@ -491,7 +491,7 @@ class Error(Exception):
     pass
 
 
-class _Form:
+class Dialect:
     """The settings of one reader or writer."""
 
     def __init__(
@@ -7040,15 +7040,21 @@ class Future:
             raise InvalidStateError('Exception is not set.')
         return self._exception
 
-    def set_result(self, result):
+    def set_result(self, result, /):
         if self._done:
             raise InvalidStateError('invalid state')
         self._result = result
         self._finish()
 
-    def set_exception(self, exception):
+    def set_exception(self, exception, /):
         if self._done:
             raise InvalidStateError('invalid state')
+        if isinstance(exception, type):
+            exception = exception()
+        if isinstance(exception, StopIteration):
+            made = RuntimeError('StopIteration interacts badly with generators and cannot be raised into a Future')
+            made.__cause__ = exception
+            exception = made
         self._exception = exception
         self._finish()
 
@@ -7256,12 +7262,12 @@ def isfuture(obj):
     return isinstance(obj, Future)
 
 
-def ensure_future(awaitable, *, loop=None):
-    if isinstance(awaitable, Future):
-        return awaitable
-    if iscoroutine(awaitable):
-        return Task(awaitable)
-    return Task(_waiting_for(awaitable))
+def ensure_future(coro_or_future, *, loop=None):
+    if isinstance(coro_or_future, Future):
+        return coro_or_future
+    if iscoroutine(coro_or_future):
+        return Task(coro_or_future)
+    return Task(_waiting_for(coro_or_future))
 
 
 def run(main, *, debug=None, loop_factory=None):
@@ -7641,7 +7647,7 @@ def wrap_future(future, *, loop=None):
     return wrapped
 `,
   'asyncio._waits': `"""Waiting for several."""
-from asyncio._core import Future, ensure_future
+from asyncio._core import Future, ensure_future, iscoroutine
 from asyncio.exceptions import CancelledError
 
 
@@ -7730,7 +7736,16 @@ class _Waiter:
                 self.future.set_result(None)
 
 
-async def wait(tasks, *, timeout=None, return_when=ALL_COMPLETED):
+async def wait(fs, *, timeout=None, return_when=ALL_COMPLETED):
+    if isinstance(fs, Future) or iscoroutine(fs):
+        raise TypeError('expect a list of futures, not ' + type(fs).__name__)
+    if not fs:
+        raise ValueError('Set of Tasks/Futures is empty.')
+    if return_when not in (FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED):
+        raise ValueError('Invalid return_when value: ' + str(return_when))
+    tasks = set(fs)
+    if any(iscoroutine(f) for f in tasks):
+        raise TypeError('Passing coroutines is forbidden, use tasks explicitly.')
     pending = [t for t in tasks if not t.done()]
     over = len(pending) < len(tasks)
     if pending and not (over and return_when == FIRST_COMPLETED):
@@ -7760,8 +7775,8 @@ class _Shield(Future):
             self.set_result(inner.result())
 
 
-def shield(awaitable):
-    inner = ensure_future(awaitable)
+def shield(arg):
+    inner = ensure_future(arg)
     if inner.done():
         return inner
     outer = _Shield()
@@ -7769,33 +7784,79 @@ def shield(awaitable):
     return outer
 
 
-class _Arrivals:
-    """Tasks in the order in which they end."""
+class _Completed:
+    """Futures in the order in which they end: awaitables of results for \`for\`, the futures themselves for \`async for\`."""
 
-    def __init__(self):
-        self.done = []
-        self.waiters = []
+    def __init__(self, fs, timeout):
+        self._done = []
+        self._waiters = []
+        tasks = {ensure_future(f) for f in set(fs)}
+        self._running = len(tasks)
+        self._left = len(tasks)
+        self._limit = Future()
+        self._timer = None
+        self._expired = False
+        for t in tasks:
+            t._observe(self)
+        if timeout is not None and tasks:
+            self._limit._observe(self)
+            self._timer = self._limit._after(timeout, None)
 
     def _notify(self, task):
-        self.done.append(task)
-        if self.waiters:
-            self.waiters.pop(0).set_result(None)
+        if task is self._limit:
+            self._expired = True
+            waiters = self._waiters
+            self._waiters = []
+            for w in waiters:
+                if not w.done():
+                    w.set_result(None)
+            return
+        self._done.append(task)
+        self._running -= 1
+        if self._running == 0 and self._timer is not None:
+            self._timer.cancel()
+        while self._waiters:
+            waiter = self._waiters.pop(0)
+            if not waiter.done():
+                waiter.set_result(None)
+                break
 
-    async def next(self):
-        while not self.done:
+    async def _next(self):
+        while not self._done:
+            if self._expired:
+                raise TimeoutError
             waiter = Future()
-            self.waiters.append(waiter)
+            self._waiters.append(waiter)
             await waiter
-        return self.done.pop(0).result()
+        return self._done.pop(0)
+
+    async def _next_result(self):
+        task = await self._next()
+        return task.result()
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        if self._left == 0:
+            raise StopIteration
+        self._left -= 1
+        return self._next_result()
+
+    def __aiter__(self):
+        return self
+
+    async def __anext__(self):
+        if self._left == 0:
+            raise StopAsyncIteration
+        self._left -= 1
+        return await self._next()
 
 
-def as_completed(awaitables, *, timeout=None):
-    arrivals = _Arrivals()
-    tasks = [ensure_future(a) for a in awaitables]
-    for t in tasks:
-        t._observe(arrivals)
-    for _ in tasks:
-        yield arrivals.next()
+def as_completed(fs, *, timeout=None):
+    if isinstance(fs, Future) or iscoroutine(fs):
+        raise TypeError('expect an iterable of futures, not ' + type(fs).__name__)
+    return _Completed(fs, timeout)
 `,
   'asyncio.exceptions': `"""What ends tasks and futures."""
 TimeoutError = TimeoutError
@@ -8293,10 +8354,10 @@ def timeout_at(when):
     return Timeout(when)
 
 
-async def wait_for(awaitable, timeout):
+async def wait_for(fut, timeout):
     limit = Timeout(None if timeout is None else get_running_loop().time() + timeout)
     async with limit:
-        return await awaitable
+        return await fut
 `,
   'atexit': `"""atexit: functions that run when the program ends, the last one first."""
 from __pyw__ import noinline
@@ -8650,8 +8711,19 @@ def crc_hqx(data, crc, /):
     return int(_crc_hqx(data, _low32(_to_int(crc))))
 
 
+def _viewed(data):
+    if not isinstance(data, (bytes, bytearray)):
+        try:
+            return memoryview(data)
+        except TypeError:
+            raise TypeError("a bytes-like object is required, not '" + type(data).__name__ + "'") from None
+    return data
+
+
 def a2b_uu(data, /):
-    line = bytes(data)
+    if isinstance(data, str):
+        data = data.encode('ascii')
+    line = bytes(_viewed(data))
     if not line:
         return b'\\0' * 32
     n = (line[0] - 32) & 63
@@ -8681,7 +8753,7 @@ def a2b_uu(data, /):
 
 
 def b2a_uu(data, /, *, backtick=False):
-    line = bytes(data)
+    line = bytes(_viewed(data))
     if len(line) > 45:
         raise Error('At most 45 bytes at once')
     zero = 96 if backtick else 32
@@ -9235,6 +9307,7 @@ from pyw.builtins.math_exp import _cosh, _exp, _sinh, _tanh
 from pyw.builtins.math_log import _asinh, _log, _log1p
 from pyw.builtins.math_sums import _norm2, _real
 from pyw.builtins.math_trig import _atan2, _cos, _sin, _tan
+from pyw.builtins.slices import _NotGiven
 
 pi = 3.141592653589793
 e = 2.718281828459045
@@ -9254,6 +9327,61 @@ def _z(x):
     return _new(_real(x), 0.0)
 
 
+# What C's Annex G says of arguments that are not finite: two letters, for the real and the imaginary part, by the kinds
+# of both parts of the argument (-inf, below 0, -0, 0, above 0, inf, nan). Small letters are 0, inf, nan, 1, a quarter
+# to four quarters of pi (q h t p), zeros and infinities with the sign of a cosine or sine of the imaginary part
+# (c s: infinite, k l: zero, w: zero with that of both); large ones are their negatives; e is a ValueError.
+_SQRT_TABLE = 'iIzIzIziziiiniiI........iinniI........iinniI........iinniI........iinniIiZiZiziziiiniInnnnnnnniinn'
+_EXP_TABLE = 'zzklzZzzklzzzzee........eennee........eennee........eennee........eenneecsiZizcseeinnnnnnZnznnnnnn'
+_LOG_TABLE = 'iTiPiPipipitiniH........ihnniH........ihnniH........ihnniH........ihnniQiZiZiziziqininnnnnnnnninnn'
+_ACOS_TABLE = 'tipipipIpItInihi........hInnhi........hIhnhi........hIhnhi........hInnqizizizIzIqInininnnnnnnnnInn'
+_ACOSH_TABLE = 'iTiPiPipipitiniH........ihnniH........ihnniH........ihnniH........ihnniQiZiZiziziqininnnnnnnnninnn'
+_ASINH_TABLE = 'IQIZIZIzIzIqInIH........IhnnIH........IhnniH........ihnniH........ihnniQiZiZiziziqininnnnZnznninnn'
+_ATANH_TABLE = 'ZHZHZHZhZhZhZnZH........ZhnnZH........ZhZnzH........zhznzH........zhnnzHzHzHzhzhzhznzHnnnnnnnnzhnn'
+_SINH_TABLE = 'eeCsIZIzCseeinee........eennee........eeznee........eeznee........eenneecsiZizcseeinnnnnnZnznnnnnn'
+_COSH_TABLE = 'eecSiziZcSeeinee........eennee........eenzee........eenzee........eenneecsiZizcseeinnnnnnznznnnnnn'
+_TANH_TABLE = 'OzOwOZOzOwOzOzee........eennee........eennee........eennee........eennozowoZozowozoznnnnnZnznnnnnn'
+_RECT_TABLE = 'eeCSIzIZCSeeinee........eennzz........zzzzzz........zzzzee........eenneecsiZizcseeinnnnnnznznnnnnn'
+
+
+def _is_finite(z):
+    return z.real - z.real == 0.0 and z.imag - z.imag == 0.0
+
+
+def _kind(x):
+    if x != x:
+        return 6
+    if x - x != 0.0:
+        return 0 if x < 0.0 else 5
+    if x == 0.0:
+        return 2 if op.f64.copysign(1.0, x) < 0.0 else 3
+    return 1 if x < 0.0 else 4
+
+
+@noinline
+def _special(x, y, table):
+    at = (_kind(x) * 7 + _kind(y)) * 2
+    return _new(_told(table[at], y), _told(table[at + 1], y))
+
+
+def _told(letter, y):
+    if letter == 'e':
+        _raise_domain()
+    if letter == 'n':
+        return nan
+    small = letter.lower()
+    if small in 'cskl':
+        sign = _cos(y) if small in 'ck' else _sin(y)
+        v = op.f64.copysign(inf if small in 'cs' else 0.0, sign)
+    elif small == 'w':
+        v = op.f64.copysign(0.0, _sin(y) * _cos(y))
+    elif small in 'zio':
+        v = 0.0 if small == 'z' else inf if small == 'i' else 1.0
+    else:
+        v = 0.7853981633974483 * ('qhtp'.index(small) + 1)
+    return v if letter == small else -v
+
+
 @noinline
 def _raise_domain():
     raise ValueError('math domain error')
@@ -9265,16 +9393,8 @@ def _ranged(r):
     return r
 
 
-def _wave(x):
-    """An angle: finite, or ValueError."""
-    if x - x != 0.0 and x == x:
-        _raise_domain()
-    return x
-
-
 def isfinite(z, /):
-    z = _z(z)
-    return z.real - z.real == 0.0 and z.imag - z.imag == 0.0
+    return _is_finite(_z(z))
 
 
 def isinf(z, /):
@@ -9314,7 +9434,9 @@ def polar(z, /):
 
 def rect(r, phi, /):
     r = _real(r)
-    phi = _wave(_real(phi))
+    phi = _real(phi)
+    if r - r != 0.0 or phi - phi != 0.0:
+        return _special(r, phi, _RECT_TABLE)
     if phi == 0.0:
         return _new(r, r * phi)
     return _new(r * _cos(phi), r * _sin(phi))
@@ -9322,6 +9444,8 @@ def rect(r, phi, /):
 
 def sqrt(z, /):
     z = _z(z)
+    if not _is_finite(z):
+        return _special(z.real, z.imag, _SQRT_TABLE)
     x = op.f64.abs(z.real)
     y = op.f64.abs(z.imag)
     if x == 0.0 and y == 0.0:
@@ -9340,7 +9464,9 @@ def sqrt(z, /):
 
 def exp(z, /):
     z = _z(z)
-    y = _wave(z.imag)
+    if not _is_finite(z):
+        return _special(z.real, z.imag, _EXP_TABLE)
+    y = z.imag
     if z.real > 708.0:
         r = _exp(z.real - 1.0)
         return _ranged(_new(r * _cos(y) * 2.718281828459045, r * _sin(y) * 2.718281828459045))
@@ -9349,6 +9475,8 @@ def exp(z, /):
 
 
 def _log_of(z):
+    if not _is_finite(z):
+        return _special(z.real, z.imag, _LOG_TABLE)
     x = op.f64.abs(z.real)
     y = op.f64.abs(z.imag)
     if x == 0.0 and y == 0.0:
@@ -9368,9 +9496,9 @@ def _log_of(z):
     return _new(r, _atan2(z.imag, z.real))
 
 
-def log(z, base=None, /):
+def log(z, base=_NotGiven, /):
     r = _log_of(_z(z))
-    if base is None:
+    if base is _NotGiven:
         return r
     return r / _log_of(_z(base))
 
@@ -9382,19 +9510,25 @@ def log10(z, /):
 
 def sinh(z, /):
     z = _z(z)
-    y = _wave(z.imag)
+    if not _is_finite(z):
+        return _special(z.real, z.imag, _SINH_TABLE)
+    y = z.imag
     return _ranged(_new(_cos(y) * _sinh(z.real), _sin(y) * _cosh(z.real)))
 
 
 def cosh(z, /):
     z = _z(z)
-    y = _wave(z.imag)
+    if not _is_finite(z):
+        return _special(z.real, z.imag, _COSH_TABLE)
+    y = z.imag
     return _ranged(_new(_cos(y) * _cosh(z.real), _sin(y) * _sinh(z.real)))
 
 
 def tanh(z, /):
     z = _z(z)
-    y = _wave(z.imag)
+    if not _is_finite(z):
+        return _special(z.real, z.imag, _TANH_TABLE)
+    y = z.imag
     if op.f64.abs(z.real) > 354.0:
         return _new(op.f64.copysign(1.0, z.real), 4.0 * _sin(y) * _cos(y) * _exp(-2.0 * op.f64.abs(z.real)))
     tx = _tanh(z.real)
@@ -9424,6 +9558,8 @@ def tan(z, /):
 
 def acos(z, /):
     z = _z(z)
+    if not _is_finite(z):
+        return _special(z.real, z.imag, _ACOS_TABLE)
     a = sqrt(_new(1.0 - z.real, -z.imag))
     b = sqrt(_new(1.0 + z.real, z.imag))
     return _new(2.0 * _atan2(a.real, b.real), _asinh(b.real * a.imag - b.imag * a.real))
@@ -9431,6 +9567,8 @@ def acos(z, /):
 
 def acosh(z, /):
     z = _z(z)
+    if not _is_finite(z):
+        return _special(z.real, z.imag, _ACOSH_TABLE)
     a = sqrt(_new(z.real - 1.0, z.imag))
     b = sqrt(_new(z.real + 1.0, z.imag))
     return _new(_asinh(a.real * b.real + a.imag * b.imag), 2.0 * _atan2(a.imag, b.real))
@@ -9438,6 +9576,8 @@ def acosh(z, /):
 
 def asinh(z, /):
     z = _z(z)
+    if not _is_finite(z):
+        return _special(z.real, z.imag, _ASINH_TABLE)
     a = sqrt(_new(1.0 + z.imag, -z.real))
     b = sqrt(_new(1.0 - z.imag, z.real))
     return _new(_asinh(a.real * b.imag - b.real * a.imag), _atan2(z.imag, a.real * b.real - a.imag * b.imag))
@@ -9451,12 +9591,21 @@ def asin(z, /):
 
 def atanh(z, /):
     z = _z(z)
+    if not _is_finite(z):
+        return _special(z.real, z.imag, _ATANH_TABLE)
     if op.f64.copysign(1.0, z.real) < 0.0:
         r = atanh(_new(-z.real, -z.imag))
         return _new(-r.real, -r.imag)
     y = op.f64.abs(z.imag)
     if z.real == 1.0 and y == 0.0:
         _raise_domain()
+    if z.real == 1.0 and y < 1.4e-154:
+        part = -_log(op.f64.div(op.f64.sqrt(y), op.f64.sqrt(_norm2(y, 2.0))))
+        return _new(part, op.f64.copysign(op.f64.div(_atan2(2.0, -y), 2.0), z.imag))
+    if z.real > 6e153 or y > 6e153:
+        h = _norm2(z.real * 0.5, y * 0.5)
+        part = op.f64.div(op.f64.div(z.real * 0.25, h), h)
+        return _new(part, op.f64.copysign(1.5707963267948966, z.imag))
     x = 1.0 - z.real
     r = op.f64.div(_log1p(op.f64.div(4.0 * z.real, x * x + y * y)), 4.0)
     return _new(r, op.f64.div(-_atan2(-2.0 * z.imag, x * (1.0 + z.real) - y * y), 2.0))
@@ -9734,10 +9883,13 @@ def encode(obj, encoding='utf-8', errors='strict'):
             return _rot13(obj)
         return obj.encode(encoding, errors)
     if _is_hex(encoding):
-        return bytes(obj).hex().encode()
+        return _bytes_of(obj).hex().encode()
     if _is_base64(encoding):
-        return _base64_lines(bytes(obj))
-    raise NotImplementedError('codecs.encode() of bytes')
+        return _base64_lines(bytes(_bytes_of(obj)))
+    name = lookup(encoding).name
+    name = 'latin_1' if name == 'iso8859-1' else name.replace('-', '_')
+    what = 'None' if obj is None else type(obj).__name__
+    raise TypeError(name + '_encode() argument 1 must be str, not ' + what)
 
 
 def decode(obj, encoding='utf-8', errors='strict'):
@@ -9748,12 +9900,12 @@ def decode(obj, encoding='utf-8', errors='strict'):
             return _rot13(obj)
         if _is_hex(encoding):
             return bytes.fromhex(obj)
-        raise NotImplementedError('codecs.decode() of a string')
+        raise TypeError("a bytes-like object is required, not 'str'")
     if _is_hex(encoding):
-        return bytes.fromhex(bytes(obj).decode('ascii'))
+        return bytes.fromhex(_bytes_of(obj).decode('ascii'))
     if _is_base64(encoding):
-        return _from_base64(bytes(obj))
-    return bytes(obj).decode(encoding, errors)
+        return _from_base64(_bytes_of(obj))
+    return _bytes_of(obj).decode(encoding, errors)
 
 
 def open(filename, mode='r', encoding=None, errors='strict', buffering=-1):
@@ -9762,29 +9914,38 @@ def open(filename, mode='r', encoding=None, errors='strict', buffering=-1):
     return io.open(filename, mode, encoding=encoding, errors=errors, newline='')
 
 
-def utf_8_encode(str, errors='strict'):
+def _bytes_of(data):
+    if isinstance(data, (bytes, bytearray)):
+        return data
+    try:
+        return bytes(memoryview(data))
+    except TypeError:
+        raise TypeError("a bytes-like object is required, not '" + type(data).__name__ + "'") from None
+
+
+def utf_8_encode(str, errors='strict', /):
     return str.encode('utf-8', errors), len(str)
 
 
-def utf_8_decode(data, errors='strict', final=False):
-    text = bytes(data).decode('utf-8', errors)
+def utf_8_decode(data, errors='strict', final=False, /):
+    text = _bytes_of(data).decode('utf-8', errors)
     return text, len(data)
 
 
-def latin_1_encode(str, errors='strict'):
+def latin_1_encode(str, errors='strict', /):
     return str.encode('latin-1', errors), len(str)
 
 
-def latin_1_decode(data, errors='strict'):
-    return bytes(data).decode('latin-1', errors), len(data)
+def latin_1_decode(data, errors='strict', /):
+    return _bytes_of(data).decode('latin-1', errors), len(data)
 
 
-def ascii_encode(str, errors='strict'):
+def ascii_encode(str, errors='strict', /):
     return str.encode('ascii', errors), len(str)
 
 
-def ascii_decode(data, errors='strict'):
-    return bytes(data).decode('ascii', errors), len(data)
+def ascii_decode(data, errors='strict', /):
+    return _bytes_of(data).decode('ascii', errors), len(data)
 
 
 _NAMES = {
@@ -9838,7 +9999,7 @@ def _decoder_of(name):
     return made
 
 
-def lookup(encoding):
+def lookup(encoding, /):
     key = ''.join([c for c in encoding.lower() if c.isalnum()])
     if key in _NAMES:
         name = _NAMES[key]
@@ -9955,19 +10116,19 @@ def _unhandled(error):
     return TypeError(f"don't know how to handle {type(error).__name__} in error callback")
 
 
-def strict_errors(exception):
+def strict_errors(exception, /):
     if isinstance(exception, Exception):
         raise exception
     raise TypeError('codec must pass exception instance')
 
 
-def ignore_errors(exception):
+def ignore_errors(exception, /):
     if isinstance(exception, UnicodeError):
         return '', exception.end
     raise _unhandled(exception)
 
 
-def replace_errors(exception):
+def replace_errors(exception, /):
     if isinstance(exception, UnicodeEncodeError):
         return '?' * (exception.end - exception.start), exception.end
     if isinstance(exception, UnicodeDecodeError):
@@ -9977,7 +10138,7 @@ def replace_errors(exception):
     raise _unhandled(exception)
 
 
-def xmlcharrefreplace_errors(exception):
+def xmlcharrefreplace_errors(exception, /):
     if isinstance(exception, UnicodeEncodeError):
         bad = exception.object[exception.start:exception.end]
         return ''.join([f'&#{ord(c)};' for c in bad]), exception.end
@@ -9989,7 +10150,7 @@ def _escaped(c):
     return f'\\\\x{n:02x}' if n < 256 else f'\\\\u{n:04x}' if n < 65536 else f'\\\\U{n:08x}'
 
 
-def backslashreplace_errors(exception):
+def backslashreplace_errors(exception, /):
     if isinstance(exception, UnicodeDecodeError):
         bad = exception.object[exception.start:exception.end]
         return ''.join([f'\\\\x{b:02x}' for b in bad]), exception.end
@@ -13297,7 +13458,7 @@ class ContextVar:
         self.name = name
         self._default = default
 
-    def get(self, default=_missing):
+    def get(self, default=_missing, /):
         values = _current()._values
         if self in values:
             return values[self]
@@ -13307,13 +13468,13 @@ class ContextVar:
             return self._default
         raise LookupError(self)
 
-    def set(self, value):
+    def set(self, value, /):
         values = _current()._values
         token = Token(self, values.get(self, _missing))
         values[self] = value
         return token
 
-    def reset(self, token):
+    def reset(self, token, /):
         if token._used:
             raise RuntimeError(repr(token) + ' has already been used once')
         if token.var is not self:
@@ -13352,8 +13513,8 @@ class Context:
     def __contains__(self, var):
         return var in self._values
 
-    def get(self, var, default=None):
-        return self._values.get(var, default)
+    def get(self, key, default=None, /):
+        return self._values.get(key, default)
 
     def __iter__(self):
         return iter(self._values)
@@ -13913,7 +14074,7 @@ def constructor(object):
   'csv': `"""csv: rows of fields as lines of text."""
 from _csv import (
     QUOTE_ALL, QUOTE_MINIMAL, QUOTE_NONE, QUOTE_NONNUMERIC, QUOTE_NOTNULL, QUOTE_STRINGS, Error, _character,
-    _check_characters, _Form,
+    _check_characters, Dialect as _Form,
 )
 from _csv_sniffer import _guess_delimiter, _guess_quotes
 from io import StringIO
@@ -14770,7 +14931,7 @@ UTC = timezone.utc
 from pyw.builtins.time_text import _civil_from_days, _iso_week
 from pyw.builtins.zones import _clock
 from datetime._delta import _constant_delta, _path, timedelta
-from datetime._text import _check_date, _format, _index, _iso_ordinal, _ordinal, _parse_date
+from datetime._text import _KEEP, _check_date, _format, _index, _iso_ordinal, _ordinal, _parse_date
 from collections import namedtuple
 import time as _time
 
@@ -14824,7 +14985,7 @@ class date:
 
     @classmethod
     def fromtimestamp(cls, timestamp, /):
-        t = _time.localtime(timestamp)
+        t = _time.localtime(_index(timestamp) if timestamp is None else timestamp)
         return cls(t.tm_year, t.tm_mon, t.tm_mday)
 
     @classmethod
@@ -14854,10 +15015,10 @@ class date:
         y, m, d = _civil(_iso_ordinal(_index(year), _index(week), _index(day)))
         return cls(y, m, d)
 
-    def replace(self, year=None, month=None, day=None):
+    def replace(self, year=_KEEP, month=_KEEP, day=_KEEP):
         return type(self)(
-            self._year if year is None else year, self._month if month is None else month,
-            self._day if day is None else day,
+            self._year if year is _KEEP else year, self._month if month is _KEEP else month,
+            self._day if day is _KEEP else day,
         )
 
     def __replace__(self, /, **changes):
@@ -14996,9 +15157,10 @@ from datetime._delta import (
     tzinfo,
 )
 from datetime._text import (
-    _check_date, _check_time, _clock_text, _date_length, _format, _index, _ordinal, _parse_clock, _parse_date,
+    _KEEP, _check_date, _check_text, _check_time, _clock_text, _date_length, _format, _index, _ordinal, _parse_clock,
+    _parse_date,
 )
-from datetime._time import _KEEP, _zone_of, time
+from datetime._time import _zone_of, time
 import time as _time
 import warnings
 
@@ -15194,10 +15356,8 @@ class datetime(date):
 
     @classmethod
     def strptime(cls, date_string, format, /):
-        if not isinstance(date_string, str):
-            raise TypeError('strptime() argument 1 must be str, not ' + type(date_string).__name__)
-        if not isinstance(format, str):
-            raise TypeError('strptime() argument 2 must be str, not ' + type(format).__name__)
+        _check_text(date_string, 'strptime() argument 1')
+        _check_text(format, 'strptime() argument 2')
         zones = ('utc', 'utc')
         if '%Z' in format:
             zones = _time.tzname
@@ -15221,15 +15381,15 @@ class datetime(date):
         return time(self._hour, self._minute, self._second, self._microsecond, self._tzinfo, fold=self._fold)
 
     def replace(
-        self, year=None, month=None, day=None, hour=None, minute=None, second=None, microsecond=None, tzinfo=_KEEP, *,
-        fold=None
+        self, year=_KEEP, month=_KEEP, day=_KEEP, hour=_KEEP, minute=_KEEP, second=_KEEP, microsecond=_KEEP,
+        tzinfo=_KEEP, *, fold=_KEEP
     ):
         return type(self)(
-            self._year if year is None else year, self._month if month is None else month,
-            self._day if day is None else day, self._hour if hour is None else hour,
-            self._minute if minute is None else minute, self._second if second is None else second,
-            self._microsecond if microsecond is None else microsecond,
-            self._tzinfo if tzinfo is _KEEP else tzinfo, fold=self._fold if fold is None else fold,
+            self._year if year is _KEEP else year, self._month if month is _KEEP else month,
+            self._day if day is _KEEP else day, self._hour if hour is _KEEP else hour,
+            self._minute if minute is _KEEP else minute, self._second if second is _KEEP else second,
+            self._microsecond if microsecond is _KEEP else microsecond,
+            self._tzinfo if tzinfo is _KEEP else tzinfo, fold=self._fold if fold is _KEEP else fold,
         )
 
     def utcoffset(self):
@@ -15317,6 +15477,7 @@ class datetime(date):
             raise TypeError('isoformat() argument 1 must be a unicode character, not ' + type(sep).__name__)
         if len(sep) != 1:
             raise TypeError('isoformat() argument 1 must be a unicode character, not str')
+        _check_text(timespec, 'isoformat() argument 2')
         clock = _clock_text(self._hour, self._minute, self._second, self._microsecond, timespec)
         return f'{self._year:04d}-{self._month:02d}-{self._day:02d}{sep}{clock}{self._zone_text()}'
 
@@ -15470,6 +15631,7 @@ datetime.max = _made(9999, 12, 31, 23, 59, 59, 999999, 0)
 datetime.resolution = _constant_delta(0, 0, 1)
 `,
   'datetime._delta': `"""timedelta, and the zones that are a fixed time ahead of UTC."""
+from datetime._text import _KEEP, _check_text
 
 
 def _path(obj, name):
@@ -15708,16 +15870,16 @@ timedelta.resolution = _constant_delta(0, 0, 1)
 class tzinfo:
     __module__ = 'datetime'
 
-    def tzname(self, dt):
+    def tzname(self, dt, /):
         raise NotImplementedError('a tzinfo subclass must implement tzname()')
 
-    def utcoffset(self, dt):
+    def utcoffset(self, dt, /):
         raise NotImplementedError('a tzinfo subclass must implement utcoffset()')
 
-    def dst(self, dt):
+    def dst(self, dt, /):
         raise NotImplementedError('a tzinfo subclass must implement dst()')
 
-    def fromutc(self, dt):
+    def fromutc(self, dt, /):
         if not hasattr(dt, 'utctimetuple'):
             raise TypeError('fromutc: argument must be a datetime')
         if dt.tzinfo is not self:
@@ -15763,22 +15925,22 @@ def _offset_text(offset):
 class timezone(tzinfo):
     __module__ = 'datetime'
 
-    def __new__(cls, offset, name=None):
+    def __new__(cls, offset, name=_KEEP):
         if not isinstance(offset, timedelta):
             raise TypeError(
                 'timezone() argument 1 must be datetime.timedelta, not '
                 + ('None' if offset is None else type(offset).__name__)
             )
-        if name is not None and not isinstance(name, str):
-            raise TypeError('timezone() argument 2 must be str, not ' + type(name).__name__)
+        if name is not _KEEP:
+            _check_text(name, 'timezone() argument 2')
         if not -86400000000 < offset._total() < 86400000000:
             raise ValueError(
                 'offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24), not '
                 + repr(offset) + '.'
             )
-        if name is None and not offset:
-            return _utc
-        return timezone._made(offset, name)
+        if name is not _KEEP:
+            return timezone._made(offset, name)
+        return timezone._made(offset, None) if offset else _utc
 
     @staticmethod
     def _made(offset, name):
@@ -15787,15 +15949,15 @@ class timezone(tzinfo):
         self._name = name
         return self
 
-    def utcoffset(self, dt):
+    def utcoffset(self, dt, /):
         _check_moment(dt, 'utcoffset')
         return self._offset
 
-    def dst(self, dt):
+    def dst(self, dt, /):
         _check_moment(dt, 'dst')
         return None
 
-    def tzname(self, dt):
+    def tzname(self, dt, /):
         _check_moment(dt, 'tzname')
         if self._name is not None:
             return self._name
@@ -15803,7 +15965,7 @@ class timezone(tzinfo):
             return 'UTC'
         return 'UTC' + _offset_text(self._offset)
 
-    def fromutc(self, dt):
+    def fromutc(self, dt, /):
         if not hasattr(dt, 'utctimetuple'):
             raise TypeError('fromutc: argument must be a datetime')
         if dt.tzinfo is not self:
@@ -15878,15 +16040,28 @@ def _checked_name(name):
 from pyw.builtins.time_text import _days_from_civil, _format_time, _iso_weeks, _Moment
 
 
+# A default that no caller gives.
+_KEEP = object()
+
+
 def _index(value):
     """An int as the constructors take it."""
     if isinstance(value, int):
-        return int(value)
-    if isinstance(value, float):
-        raise TypeError("'float' object cannot be interpreted as an integer")
-    if hasattr(value, '__index__'):
-        return value.__index__()
-    raise TypeError("'" + type(value).__name__ + "' object cannot be interpreted as an integer")
+        n = int(value)
+    elif not isinstance(value, (float, type)) and hasattr(value, '__index__'):
+        n = value.__index__()
+    else:
+        raise TypeError("'" + type(value).__name__ + "' object cannot be interpreted as an integer")
+    if -2147483648 <= n <= 2147483647:
+        return n
+    if not -9223372036854775808 <= n <= 9223372036854775807:
+        raise OverflowError('Python int too large to convert to C long')
+    raise OverflowError('signed integer is ' + ('greater than maximum' if n > 0 else 'less than minimum'))
+
+
+def _check_text(value, what):
+    if not isinstance(value, str):
+        raise TypeError(what + ' must be str, not ' + ('None' if value is None else type(value).__name__))
 
 
 def _days_in(year, month):
@@ -16082,8 +16257,10 @@ def _clock_text(hour, minute, second, microsecond, timespec):
 
 def _format(format, year, month, day, hour, minute, second, microsecond, offset, zone, stamp):
     """strftime; \`offset\` is a text as +hh:mm, empty without a zone."""
-    if not isinstance(format, str):
-        raise TypeError('strftime() argument 1 must be str, not ' + type(format).__name__)
+    _check_text(format, 'strftime() argument 1')
+    if not format.isascii():
+        # Lone surrogates have no bytes for the host's function.
+        format.encode()
     out = ''
     i = 0
     while i < len(format):
@@ -16112,9 +16289,7 @@ from datetime._delta import (
     _check_zone, _checked_name, _checked_offset, _constant_delta, _delta, _offset_text, _path, timedelta, timezone,
     tzinfo,
 )
-from datetime._text import _check_time, _clock_text, _format, _index, _parse_clock
-
-_KEEP = object()
+from datetime._text import _KEEP, _check_text, _check_time, _clock_text, _format, _index, _parse_clock
 
 
 def _zone_of(offset):
@@ -16181,11 +16356,13 @@ class time:
         h, m, s, us = fields
         return cls(h, m, s, us, _zone_of(offset))
 
-    def replace(self, hour=None, minute=None, second=None, microsecond=None, tzinfo=_KEEP, *, fold=None):
+    def replace(
+        self, hour=_KEEP, minute=_KEEP, second=_KEEP, microsecond=_KEEP, tzinfo=_KEEP, *, fold=_KEEP
+    ):
         return type(self)(
-            self._hour if hour is None else hour, self._minute if minute is None else minute,
-            self._second if second is None else second, self._microsecond if microsecond is None else microsecond,
-            self._tzinfo if tzinfo is _KEEP else tzinfo, fold=self._fold if fold is None else fold,
+            self._hour if hour is _KEEP else hour, self._minute if minute is _KEEP else minute,
+            self._second if second is _KEEP else second, self._microsecond if microsecond is _KEEP else microsecond,
+            self._tzinfo if tzinfo is _KEEP else tzinfo, fold=self._fold if fold is _KEEP else fold,
         )
 
     def __replace__(self, /, **changes):
@@ -16211,6 +16388,7 @@ class time:
         return '' if offset is None else _offset_text(offset)
 
     def isoformat(self, timespec='auto'):
+        _check_text(timespec, 'isoformat() argument 1')
         return (
             _clock_text(self._hour, self._minute, self._second, self._microsecond, timespec) + self._zone_text()
         )
@@ -20146,8 +20324,10 @@ class partialmethod(_PartialMethod):
         return unbound
 
 
-def reduce(function, iterable, *initial):
+def reduce(function, iterable, /, *initial):
     if len(initial) > 0:
+        if len(initial) > 1:
+            raise TypeError(f'reduce expected at most 3 arguments, got {2 + len(initial)}')
         total = initial[0]
         for x in iterable:
             total = function(total, x)
@@ -21855,12 +22035,20 @@ def scrypt(password, *, salt=None, n=None, r=None, p=None, maxmem=0, dklen=64):
   'heapq': `"""heapq: a list in which no item is less than the one at half its position."""
 
 
-def heappush(heap, item):
+def _not_a_list(what, x):
+    raise TypeError(what + ' must be list, not ' + ('None' if x is None else type(x).__name__))
+
+
+def heappush(heap, item, /):
+    if not isinstance(heap, list):
+        _not_a_list('heappush() argument 1', heap)
     heap.append(item)
     _up(heap, 0, len(heap) - 1)
 
 
-def heappop(heap):
+def heappop(heap, /):
+    if not isinstance(heap, list):
+        _not_a_list('heappop() argument', heap)
     if not heap:
         raise IndexError('index out of range')
     last = heap.pop()
@@ -21872,14 +22060,18 @@ def heappop(heap):
     return last
 
 
-def heapreplace(heap, item):
+def heapreplace(heap, item, /):
+    if not isinstance(heap, list):
+        _not_a_list('heapreplace() argument 1', heap)
     first = heap[0]
     heap[0] = item
     _down(heap, 0)
     return first
 
 
-def heappushpop(heap, item):
+def heappushpop(heap, item, /):
+    if not isinstance(heap, list):
+        _not_a_list('heappushpop() argument 1', heap)
     if heap and heap[0] < item:
         first = heap[0]
         heap[0] = item
@@ -21888,11 +22080,13 @@ def heappushpop(heap, item):
     return item
 
 
-def heapify(x):
-    i = len(x) // 2
+def heapify(heap, /):
+    if not isinstance(heap, list):
+        _not_a_list('heapify() argument', heap)
+    i = len(heap) // 2
     while i > 0:
         i -= 1
-        _down(x, i)
+        _down(heap, i)
 
 
 def _up(heap, start, i):
@@ -27051,21 +27245,21 @@ class Logger(Filterer):
             self._log(30, msg, args, exc_info, extra, stack_info, stacklevel)
 
     def warn(self, msg, *args, exc_info=None, stack_info=False, stacklevel=1, extra=None):
-        self.warning(msg, *args, exc_info=exc_info, extra=extra)
+        self.warning(msg, *args, exc_info=exc_info, stack_info=stack_info, stacklevel=stacklevel, extra=extra)
 
     def error(self, msg, *args, exc_info=None, stack_info=False, stacklevel=1, extra=None):
         if self.isEnabledFor(40):
             self._log(40, msg, args, exc_info, extra, stack_info, stacklevel)
 
     def exception(self, msg, *args, exc_info=True, stack_info=False, stacklevel=1, extra=None):
-        self.error(msg, *args, exc_info=exc_info, extra=extra)
+        self.error(msg, *args, exc_info=exc_info, stack_info=stack_info, stacklevel=stacklevel, extra=extra)
 
     def critical(self, msg, *args, exc_info=None, stack_info=False, stacklevel=1, extra=None):
         if self.isEnabledFor(50):
             self._log(50, msg, args, exc_info, extra, stack_info, stacklevel)
 
     def fatal(self, msg, *args, exc_info=None, stack_info=False, stacklevel=1, extra=None):
-        self.critical(msg, *args, exc_info=exc_info, extra=extra)
+        self.critical(msg, *args, exc_info=exc_info, stack_info=stack_info, stacklevel=stacklevel, extra=extra)
 
     def log(self, level, msg, *args, exc_info=None, stack_info=False, stacklevel=1, extra=None):
         if not isinstance(level, int):
@@ -27139,34 +27333,37 @@ class LoggerAdapter:
         self.merge_extra = merge_extra
 
     def process(self, msg, kwargs):
-        kwargs['extra'] = self.extra
+        own = self.extra
+        if self.merge_extra and 'extra' in kwargs:
+            own = {**own, **kwargs['extra']}
+        kwargs['extra'] = own
         return msg, kwargs
 
-    def _send(self, level, msg, args, exc_info):
+    def _send(self, level, msg, args, exc_info, stack_info, stacklevel, extra):
         if self.logger.isEnabledFor(level):
-            msg, kwargs = self.process(msg, {})
-            self.logger._log(level, msg, args, exc_info, kwargs.get('extra'))
+            msg, kwargs = self.process(msg, {} if extra is None else {'extra': extra})
+            self.logger._log(level, msg, args, exc_info, kwargs.get('extra'), stack_info, stacklevel)
 
-    def debug(self, msg, *args, exc_info=None):
-        self._send(10, msg, args, exc_info)
+    def debug(self, msg, *args, exc_info=None, stack_info=False, stacklevel=1, extra=None):
+        self._send(10, msg, args, exc_info, stack_info, stacklevel, extra)
 
-    def info(self, msg, *args, exc_info=None):
-        self._send(20, msg, args, exc_info)
+    def info(self, msg, *args, exc_info=None, stack_info=False, stacklevel=1, extra=None):
+        self._send(20, msg, args, exc_info, stack_info, stacklevel, extra)
 
-    def warning(self, msg, *args, exc_info=None):
-        self._send(30, msg, args, exc_info)
+    def warning(self, msg, *args, exc_info=None, stack_info=False, stacklevel=1, extra=None):
+        self._send(30, msg, args, exc_info, stack_info, stacklevel, extra)
 
-    def error(self, msg, *args, exc_info=None):
-        self._send(40, msg, args, exc_info)
+    def error(self, msg, *args, exc_info=None, stack_info=False, stacklevel=1, extra=None):
+        self._send(40, msg, args, exc_info, stack_info, stacklevel, extra)
 
-    def exception(self, msg, *args, exc_info=True):
-        self._send(40, msg, args, exc_info)
+    def exception(self, msg, *args, exc_info=True, stack_info=False, stacklevel=1, extra=None):
+        self._send(40, msg, args, exc_info, stack_info, stacklevel, extra)
 
-    def critical(self, msg, *args, exc_info=None):
-        self._send(50, msg, args, exc_info)
+    def critical(self, msg, *args, exc_info=None, stack_info=False, stacklevel=1, extra=None):
+        self._send(50, msg, args, exc_info, stack_info, stacklevel, extra)
 
-    def log(self, level, msg, *args, exc_info=None):
-        self._send(level, msg, args, exc_info)
+    def log(self, level, msg, *args, exc_info=None, stack_info=False, stacklevel=1, extra=None):
+        self._send(level, msg, args, exc_info, stack_info, stacklevel, extra)
 
     def isEnabledFor(self, level):
         return self.logger.isEnabledFor(level)
@@ -27258,46 +27455,46 @@ def _ready():
         basicConfig()
 
 
-def debug(msg, *args, exc_info=None, extra=None):
+def debug(msg, *args, exc_info=None, stack_info=False, stacklevel=1, extra=None):
     _ready()
-    root.debug(msg, *args, exc_info=exc_info, extra=extra)
+    root.debug(msg, *args, exc_info=exc_info, stack_info=stack_info, stacklevel=stacklevel, extra=extra)
 
 
-def info(msg, *args, exc_info=None, extra=None):
+def info(msg, *args, exc_info=None, stack_info=False, stacklevel=1, extra=None):
     _ready()
-    root.info(msg, *args, exc_info=exc_info, extra=extra)
+    root.info(msg, *args, exc_info=exc_info, stack_info=stack_info, stacklevel=stacklevel, extra=extra)
 
 
-def warning(msg, *args, exc_info=None, extra=None):
+def warning(msg, *args, exc_info=None, stack_info=False, stacklevel=1, extra=None):
     _ready()
-    root.warning(msg, *args, exc_info=exc_info, extra=extra)
+    root.warning(msg, *args, exc_info=exc_info, stack_info=stack_info, stacklevel=stacklevel, extra=extra)
 
 
-def warn(msg, *args, exc_info=None, extra=None):
-    warning(msg, *args, exc_info=exc_info, extra=extra)
+def warn(msg, *args, exc_info=None, stack_info=False, stacklevel=1, extra=None):
+    warning(msg, *args, exc_info=exc_info, stack_info=stack_info, stacklevel=stacklevel, extra=extra)
 
 
-def error(msg, *args, exc_info=None, extra=None):
+def error(msg, *args, exc_info=None, stack_info=False, stacklevel=1, extra=None):
     _ready()
-    root.error(msg, *args, exc_info=exc_info, extra=extra)
+    root.error(msg, *args, exc_info=exc_info, stack_info=stack_info, stacklevel=stacklevel, extra=extra)
 
 
-def exception(msg, *args, exc_info=True, extra=None):
-    error(msg, *args, exc_info=exc_info, extra=extra)
+def exception(msg, *args, exc_info=True, stack_info=False, stacklevel=1, extra=None):
+    error(msg, *args, exc_info=exc_info, stack_info=stack_info, stacklevel=stacklevel, extra=extra)
 
 
-def critical(msg, *args, exc_info=None, extra=None):
+def critical(msg, *args, exc_info=None, stack_info=False, stacklevel=1, extra=None):
     _ready()
-    root.critical(msg, *args, exc_info=exc_info, extra=extra)
+    root.critical(msg, *args, exc_info=exc_info, stack_info=stack_info, stacklevel=stacklevel, extra=extra)
 
 
-def fatal(msg, *args, exc_info=None, extra=None):
-    critical(msg, *args, exc_info=exc_info, extra=extra)
+def fatal(msg, *args, exc_info=None, stack_info=False, stacklevel=1, extra=None):
+    critical(msg, *args, exc_info=exc_info, stack_info=stack_info, stacklevel=stacklevel, extra=extra)
 
 
-def log(level, msg, *args, exc_info=None, extra=None):
+def log(level, msg, *args, exc_info=None, stack_info=False, stacklevel=1, extra=None):
     _ready()
-    root.log(level, msg, *args, exc_info=exc_info, extra=extra)
+    root.log(level, msg, *args, exc_info=exc_info, stack_info=stack_info, stacklevel=stacklevel, extra=extra)
 
 
 def disable(level=CRITICAL):
@@ -28486,6 +28683,7 @@ from pyw.builtins.math_pairs import _power_of_two, _scale_double
 from pyw.builtins.math_special import _cbrt, _erf, _erfc, _gamma, _lgamma
 from pyw.builtins.math_sums import _fma, _fsum, _norm, _real, _sum_products
 from pyw.builtins.sequences import _to_int
+from pyw.builtins.slices import _NotGiven
 from pyw.builtins.math_trig import _acos, _asin, _atan, _atan2, _cos, _sin, _tan
 
 pi = 3.141592653589793
@@ -28809,9 +29007,9 @@ def _huge_log(x, base):
     return _float_log(m, base) + _float_log(2.0, base) * float(n)
 
 
-def log(x, base=None, /):
+def log(x, base=_NotGiven, /):
     r = _any_log(x, 0)
-    if base is None:
+    if base is _NotGiven:
         return r
     return r / _any_log(base, 0)
 
@@ -33877,7 +34075,7 @@ def isabs(s):
     return s.startswith(_like(s, '/'))
 
 
-def join(a, /, *p):
+def join(a, *p):
     path = _fspath(a)
     for part in p:
         if hasattr(part, '__fspath__'):
@@ -33948,8 +34146,8 @@ def splitdrive(p):
     return p[:0], p
 
 
-def splitroot(p):
-    p = _fspath(p)
+def splitroot(path):
+    p = _fspath(path)
     sep = _like(p, '/')
     if p[:1] != sep:
         return p[:0], p[:0], p
@@ -34070,7 +34268,7 @@ def isfile(path):
     return _mode_of(path, 1) & 61440 == 32768
 
 
-def isdir(s, /):
+def isdir(s):
     return _mode_of(s, 1) & 61440 == 16384
 
 
@@ -40096,7 +40294,7 @@ class _BlockWriter(object):
 from __pyw__ import Array, array_clear, i32, i64, inline, noinline, op, per_site
 from pyw.builtins.hashing import _same_key
 from pyw.builtins.list import _clamped, _insert_index
-from pyw.builtins.sequences import _items_compare, _not_an_index, _repeat_count
+from pyw.builtins.sequences import _items_compare, _repeat_count, _to_int
 
 
 def _init_deque(d, items):
@@ -40108,6 +40306,12 @@ def _init_deque(d, items):
     d._limit_ = -1
     d._changes_ = 0
     d._printing_ = False
+
+
+@noinline
+def _check_size(n):
+    if isinstance(n, int) and not isinstance(n, bool) and not op.int.fits_i64(n):
+        raise OverflowError('Python int too large to convert to C ssize_t')
 
 
 @noinline
@@ -40131,6 +40335,7 @@ class deque(object):
         if maxlen is not None:
             if not isinstance(maxlen, int):
                 raise TypeError('an integer is required')
+            _check_size(maxlen)
             if maxlen < 0:
                 raise ValueError('maxlen must be non-negative')
             if maxlen < 1073741824:
@@ -40252,7 +40457,8 @@ class deque(object):
         if size <= 1:
             return
         if not isinstance(n, int):
-            _not_an_index(n)
+            n = _to_int(n)
+        _check_size(n)
         steps = i32(n % int(size))
         self._changes_ = self._changes_ + 1
         while steps > 0:
@@ -40301,6 +40507,7 @@ class deque(object):
     def insert(self, index, x, /):
         if self._size_ == self._limit_:
             raise IndexError('deque already at its maximum size')
+        _check_size(index)
         i = _insert_index(index)
         n = i64(self._size_)
         if i < 0:
@@ -40343,6 +40550,8 @@ class deque(object):
             i = i64(index)
         elif isinstance(index, int):
             i = op.int.clamp_i64(index)
+        elif hasattr(index, '__index__'):
+            i = op.int.clamp_i64(_to_int(index))
         else:
             raise TypeError("sequence index must be integer, not '" + type(index).__name__ + "'")
         if i < 0:
@@ -41351,7 +41560,6 @@ class dict_reverseitemiterator(_DictReverseIterator):
 from __pyw__ import i32, per_site
 from pyw.builtins.dict import dict
 from pyw.builtins.hashing import _key_hash, _same_key
-from pyw.builtins.set import _AnySet
 from pyw.builtins.slices import _NotGiven
 
 
@@ -41360,7 +41568,7 @@ class defaultdict(dict):
     __module__ = 'collections'
 
     def __init__(self, default_factory=None, source=_NotGiven, /, **kwargs):
-        if isinstance(default_factory, (int, float, str, list, tuple, dict, _AnySet)):
+        if default_factory is not None and not callable(default_factory):
             raise TypeError('first argument must be callable or None')
         self.default_factory = default_factory
         if source is not _NotGiven:
@@ -41426,6 +41634,19 @@ class OrderedDict(dict):
         value = self._values_[j]
         self._remove_(j, _key_hash(key))
         return (key, value)
+
+    def setdefault(self, key, default=None):
+        return dict.setdefault(self, key, default)
+
+    def pop(self, key, default=_NotGiven):
+        return dict.pop(self, key, default)
+
+    @classmethod
+    def fromkeys(cls, iterable, value=None):
+        d = cls()
+        for key in iterable:
+            d[key] = value
+        return d
 
     def _first_live_(self) -> i32:
         j: i32 = self._first_
@@ -44545,7 +44766,7 @@ class TextIOWrapper(TextIOBase):
         if encoding is not None and not isinstance(encoding, str):
             raise TypeError("TextIOWrapper() argument 'encoding' must be str or None, not " + type(encoding).__name__)
         self.buffer = buffer
-        self.encoding = 'utf-8' if encoding is None else encoding
+        self.encoding = 'UTF-8' if encoding is None else encoding
         if self.encoding == 'locale':
             self.encoding = 'UTF-8'
         self.errors = 'strict' if errors is None else errors
@@ -57580,6 +57801,22 @@ class object:
         raise TypeError('unsupported format string passed to ' + type(self).__name__ + '.__format__')
 
 
+def _built_in_method(self, name, of_program):
+    """The text of a bound method of a built-in object."""
+    return _method_text(self, name, of_program, 140000000000000 + int(identity_number(self)) * 16)
+
+
+def _placeless_method(self, name, of_program):
+    return _method_text(self, name, of_program, 140000000000000)
+
+
+def _method_text(self, name, of_program, place):
+    owner = type(self).__name__
+    if not of_program and type(self).__module__ != 'builtins':
+        owner = type(self).__module__ + '.' + owner
+    return '<built-in method ' + name + ' of ' + owner + ' object at ' + hex(place) + '>'
+
+
 class type(object):
     """The class of classes; calls of it are the compiler's."""
 `,
@@ -66772,7 +67009,7 @@ class Random:
             self.gauss_next = _sin(angle) * radius
         return mu + z * sigma
 
-    def lognormvariate(self, mu=0.0, sigma=1.0):
+    def lognormvariate(self, mu, sigma):
         return _exp(self.normalvariate(mu, sigma))
 
     def expovariate(self, lambd=1.0):
@@ -70409,6 +70646,10 @@ def split(s, comments=False, posix=True):
 def quote(s):
     if not s:
         return "''"
+    if not isinstance(s, str):
+        if isinstance(s, (bytes, bytearray, memoryview)):
+            raise TypeError('cannot use a string pattern on a bytes-like object')
+        raise TypeError("expected string or bytes-like object, got '" + type(s).__name__ + "'")
     for c in s:
         if not (c.isascii() and (c.isalnum() or c in '_@%+=:,./-')):
             return "'" + s.replace("'", "'\\"'\\"'") + "'"
@@ -80584,6 +80825,8 @@ def unquote_to_bytes(string):
         # What is no text has no such method.
         string.split
         return b''
+    if not isinstance(string, (str, bytes, bytearray)):
+        string.split
     data = string.encode('utf-8') if isinstance(string, str) else bytes(string)
     out = bytearray()
     i = 0
@@ -80920,7 +81163,7 @@ def uuid1(node=None, clock_seq=None):
 def _name_bytes(name):
     if isinstance(name, str):
         return name.encode('utf-8')
-    return bytes(name)
+    return name
 
 
 def uuid3(namespace, name):
@@ -86533,22 +86776,22 @@ class ZoneInfo(tzinfo):
             return rule.dst, more, rule.dst_name
         return rule.std, 0, rule.std_name
 
-    def utcoffset(self, dt):
+    def utcoffset(self, dt, /):
         if dt is None:
             return timedelta(seconds=self._offsets[0]) if self._fixed and self._offsets else None
         return timedelta(seconds=self._at_wall(dt)[0])
 
-    def dst(self, dt):
+    def dst(self, dt, /):
         if dt is None:
             return timedelta(0) if self._fixed else None
         return timedelta(seconds=self._at_wall(dt)[1])
 
-    def tzname(self, dt):
+    def tzname(self, dt, /):
         if dt is None:
             return self._names[0] if self._fixed and self._names else None
         return self._at_wall(dt)[2]
 
-    def fromutc(self, dt):
+    def fromutc(self, dt, /):
         if not isinstance(dt, datetime):
             raise TypeError('fromutc() requires a datetime argument')
         if dt.tzinfo is not self:

@@ -210,23 +210,37 @@ def getdecoder(encoding):
     return lookup(encoding).decode
 
 
-def iterencode(iterator, encoding, errors='strict'):
+def iterencode(iterator, encoding, errors='strict', **kwargs):
+    encoder = IncrementalEncoder(encoding, errors)
     for text in iterator:
-        data = text.encode(encoding, errors)
+        data = encoder.encode(text)
         if data:
             yield data
 
 
 class IncrementalEncoder:
     def __init__(self, encoding, errors='strict'):
-        self._encoding = encoding
+        self._encoding = lookup(encoding).name
         self.errors = errors
+        self._started = False
 
     def encode(self, input, final=False):
-        return input.encode(self._encoding, self.errors)
+        name = self._encoding
+        # The mark of the order of bytes stands at the start alone.
+        if self._started:
+            name = 'utf-8' if name == 'utf-8-sig' else name + '-le' if name in ('utf-16', 'utf-32') else name
+        self._started = True
+        return input.encode(name, self.errors)
 
     def reset(self):
-        pass
+        self._started = False
+
+
+_MARKS = (b'\xfe\xff', b'\xff\xfe', b'\0\0\xfe\xff', b'\xff\xfe\0\0')
+
+
+def _unit_of(name):
+    return 2 if name.startswith('utf-16') else 4 if name.startswith('utf-32') else 1
 
 
 class IncrementalDecoder:
@@ -234,23 +248,60 @@ class IncrementalDecoder:
 
     def __init__(self, encoding, errors='strict'):
         name = lookup(encoding).name
-        if name not in ('utf-8', 'ascii', 'iso8859-1', 'cp1252'):
+        if name not in ('utf-8', 'utf-8-sig', 'ascii', 'iso8859-1', 'cp1252') and _unit_of(name) == 1:
             raise NotImplementedError('incremental decoding of ' + name)
+        self._unit = _unit_of(name)
         self._encoding = name
         self.errors = errors
         self._kept = b''
+        self._order = None
 
     def decode(self, input, final=False):
         data = self._kept + input
         self._kept = b''
-        if self._encoding == 'utf-8' and not final:
+        if self._unit > 1:
+            return self._of_units(data, final)
+        if self._encoding == 'utf-8-sig' and self._order is None:
+            if len(data) < 3 and b'\xef\xbb\xbf'.startswith(data):
+                self._kept = data
+                return ''
+            self._order = 'utf-8'
+            data = data.removeprefix(b'\xef\xbb\xbf')
+        if self._encoding.startswith('utf-8') and not final:
             n = _whole_characters(data)
             self._kept = data[n:]
             data = data[:n]
-        return data.decode(self._encoding, self.errors)
+        return data.decode('utf-8' if self._encoding == 'utf-8-sig' else self._encoding, self.errors)
+
+    def _of_units(self, data, final):
+        name = self._encoding
+        if self._order is not None:
+            name = self._order
+        elif name in ('utf-16', 'utf-32'):
+            if len(data) < self._unit and not final:
+                self._kept = data
+                return ''
+            mark = data[:self._unit]
+            if len(mark) == self._unit and mark not in _MARKS:
+                if self._unit == 4:
+                    mark.decode('utf-32-le', self.errors)
+                raise UnicodeDecodeError(name, data, 0, self._unit, 'Stream does not start with BOM')
+            name += '-be' if mark in (b'\xfe\xff', b'\0\0\xfe\xff') else '-le'
+            data = data[self._unit:] if mark in _MARKS else data
+            if len(mark):
+                self._order = name
+        n = len(data)
+        if not final:
+            n -= n % self._unit
+            # The first half of a pair waits for the second.
+            if self._unit == 2 and n > 0 and data[n - (2 if name == 'utf-16-be' else 1)] & 0xfc == 0xd8:
+                n -= 2
+        self._kept = data[n:]
+        return data[:n].decode(name, self.errors)
 
     def reset(self):
         self._kept = b''
+        self._order = None
 
     def getstate(self):
         return self._kept, 0
@@ -268,7 +319,13 @@ def _whole_characters(data):
             return n
         if c >= 192:
             want = 2 if c < 224 else 3 if c < 240 else 4
-            return n - back if want > back else n
+            if want <= back or not 194 <= c <= 244:
+                return n
+            # The second byte tells whether a character can begin so.
+            second = data[n - back + 1] if back > 1 else 128 if c in (237, 244) else 191
+            low = 160 if c == 224 else 144 if c == 240 else 128
+            high = 159 if c == 237 else 143 if c == 244 else 191
+            return n - back if low <= second <= high else n
     return n
 
 

@@ -1,6 +1,6 @@
 """The event loop, which blocks its thread while it waits for timers and other threads; futures and tasks."""
 from asyncio._calls import Handle, TimerHandle, _LaterCall, _Timer
-from asyncio.exceptions import CancelledError, InvalidStateError
+from asyncio.exceptions import CancelledError, InvalidStateError, _settable
 from pyw.builtins.generator import async_generator
 from pyw.builtins.clock import _monotonic
 from pyw.builtins.host_async import _host_loop
@@ -294,13 +294,7 @@ class Future:
     def set_exception(self, exception, /):
         if self._done:
             raise InvalidStateError('invalid state')
-        if isinstance(exception, type):
-            exception = exception()
-        if isinstance(exception, StopIteration):
-            made = RuntimeError('StopIteration interacts badly with generators and cannot be raised into a Future')
-            made.__cause__ = exception
-            exception = made
-        self._exception = exception
+        self._exception = _settable(exception)
         self._finish()
 
     def cancel(self, msg=None):

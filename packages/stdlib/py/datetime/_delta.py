@@ -299,14 +299,14 @@ class timezone(tzinfo):
                 'timezone() argument 1 must be datetime.timedelta, not '
                 + ('None' if offset is None else type(offset).__name__)
             )
-        if name is not _KEEP:
+        if name is not _KEEP and name is not None:
             _check_text(name, 'timezone() argument 2')
         if not -86400000000 < offset._total() < 86400000000:
             raise ValueError(
                 'offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24), not '
                 + repr(offset) + '.'
             )
-        if name is not _KEEP:
+        if name is not _KEEP and name is not None:
             return timezone._made(offset, name)
         return timezone._made(offset, None) if offset else _utc
 

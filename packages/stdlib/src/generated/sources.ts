@@ -6672,8 +6672,12 @@ def literal_eval(node_or_string):
     if not isinstance(node_or_string, str):
         raise ValueError(f'malformed node or string: {node_or_string!r}')
     reader = _Reader(node_or_string.lstrip(' \\t'))
-    while reader.text[reader.at:reader.at + 1] in ('\\n', '\\r'):
-        reader.at += 1
+    while reader.text[reader.at:reader.at + 1] in ('\\n', '\\r', '#'):
+        if reader.text[reader.at] == '#':
+            end = reader.text.find('\\n', reader.at)
+            reader.at = len(reader.text) if end < 0 else end
+        else:
+            reader.at += 1
     if reader.at and reader.text[reader.at:reader.at + 1] in (' ', '\\t') and reader.text.strip():
         raise IndentationError('unexpected indent')
     return reader.whole()
@@ -23593,7 +23597,7 @@ class BaseCookie(dict):
     def _parse(self, text):
         legal = r'\\w\\d!#%&\\'~_\`><@,:/\\$\\*\\+\\-\\.\\^\\|\\)\\(\\?\\}\\{\\='
         pattern = re.compile(
-            r'\\s*(?P<key>[' + legal + r'\\[\\]]+?)\\s*(\\s*=\\s*'
+            r'\\s*(?P<key>[' + legal + r']+?)\\s*(\\s*=\\s*'
             r'(?P<val>"(?:[^\\\\"]|\\\\.)*"|\\w{3},\\s[\\w\\d\\s-]{9,11}\\s[\\d:]{8}\\sGMT'
             r'|[' + legal + r'\\[\\]]*))?\\s*(\\s+|;|$)', re.ASCII
         )

@@ -36,6 +36,7 @@ import { invokeHostMethod, isHostObject } from './host-objects.ts';
 import { ir } from './ir.ts';
 import { callAlias } from './generic-alias.ts';
 import { hashOf } from './hash.ts';
+import { builtInMethodText } from './identity.ts';
 import { argumentsAreSeen, lookupHasEffects } from './lookup-effects.ts';
 import { nextOf } from './iterators.ts';
 import { callMeta, classMethodOfType, isMetaclass, metaLookup, programMeta, typeMethod } from './metaclass.ts';
@@ -54,7 +55,7 @@ import { takesNone } from './takes-none.ts';
 import { initsOver, newTuple, remakesTuple, tupleClassOf } from './named-tuples.ts';
 import { newValue, valueBase } from './value-classes.ts';
 import { truth } from './boolean.ts';
-import { boolConst, bottom, choose, codeAs, codeOf, discard, isInst, none, onlyAtom, strConst, zero } from './values.ts';
+import { bottom, choose, codeAs, codeOf, discard, isInst, none, onlyAtom, strConst, zero } from './values.ts';
 import { classText, typeOfValue } from './type-call.ts';
 import { explodedShape, returnsElements } from './tuple-shapes.ts';
 
@@ -210,13 +211,7 @@ function methodText(cx: Cx, method: Val, a: AtomOf<'method'>): Val {
   const of = a.func.atoms[0]!;
   const fn = of.kind === 'func' ? of.fn : null;
   const self = spill(cx, methodParts(cx, method).self);
-  if (fn?.mod.name.startsWith('pyw.builtins.')) {
-    const ofProgram = self.type.atoms.some((x) => x.kind === 'inst' && !x.cls.library);
-    // Numbers and tuples have no place that could be told.
-    const placed = self.type.atoms.every((x) => x.kind === 'class' || (x.kind === 'inst' && !x.cls.boxed));
-    const form = placed ? '_built_in_method' : '_placeless_method';
-    return callLibrary(cx, 'pyw.builtins.object', form, self, strConst(cx, fn.name), boolConst(cx, ofProgram));
-  }
+  if (fn?.mod.name.startsWith('pyw.builtins.')) return builtInMethodText(cx, fn.name, self);
   const text = callMethod(cx, self, '__repr__', positional());
   if (!cx.env) return bottom(cx);
   const head = strConst(cx, `<bound method ${fn?.qualname ?? '?'} of `);

@@ -137,7 +137,7 @@ def shield(arg):
 
 
 class _Completed:
-    """Futures in the order in which they end: awaitables of results for `for`, the futures themselves for `async for`."""
+    """Futures in the order of their ends: awaitables of results for `for`, the futures themselves for `async for`."""
 
     def __init__(self, fs, timeout):
         self._done = []

@@ -1,5 +1,5 @@
 """UserDict, UserList, UserString: classes that hold a dict, a list, a string in `data`."""
-from __pyw__ import inline
+from __pyw__ import clone, inline
 from collections.abc import MutableMapping, MutableSequence
 from copy import copy as shallow_copy
 
@@ -44,6 +44,11 @@ class UserDict(MutableMapping):
     def __repr__(self):
         return repr(self.data)
 
+    def __copy__(self):
+        new = clone(self)
+        new.data = self.data.copy()
+        return new
+
     def copy(self):
         if type(self) is UserDict:
             return UserDict(self.data.copy())
@@ -83,6 +88,11 @@ class UserList(MutableSequence):
         self.data = []
         if initlist is not None:
             self.data[:] = initlist.data if isinstance(initlist, UserList) else list(initlist)
+
+    def __copy__(self):
+        new = clone(self)
+        new.data = self.data[:]
+        return new
 
     def _raw(self, other):
         return other.data if isinstance(other, UserList) else other

@@ -7788,7 +7788,7 @@ def shield(arg):
 
 
 class _Completed:
-    """Futures in the order in which they end: awaitables of results for \`for\`, the futures themselves for \`async for\`."""
+    """Futures in the order of their ends: awaitables of results for \`for\`, the futures themselves for \`async for\`."""
 
     def __init__(self, fs, timeout):
         self._done = []
@@ -11030,7 +11030,7 @@ def _all_below(a, b):
     return True
 `,
   'collections._user': `"""UserDict, UserList, UserString: classes that hold a dict, a list, a string in \`data\`."""
-from __pyw__ import inline
+from __pyw__ import clone, inline
 from collections.abc import MutableMapping, MutableSequence
 from copy import copy as shallow_copy
 
@@ -11075,6 +11075,11 @@ class UserDict(MutableMapping):
     def __repr__(self):
         return repr(self.data)
 
+    def __copy__(self):
+        new = clone(self)
+        new.data = self.data.copy()
+        return new
+
     def copy(self):
         if type(self) is UserDict:
             return UserDict(self.data.copy())
@@ -11114,6 +11119,11 @@ class UserList(MutableSequence):
         self.data = []
         if initlist is not None:
             self.data[:] = initlist.data if isinstance(initlist, UserList) else list(initlist)
+
+    def __copy__(self):
+        new = clone(self)
+        new.data = self.data[:]
+        return new
 
     def _raw(self, other):
         return other.data if isinstance(other, UserList) else other

@@ -166,6 +166,7 @@ export const paths: Readonly<Record<string, string>> = {
   'pyodide': 'pyodide/__init__.py',
   'pyodide.ffi': 'pyodide/ffi.py',
   'pyw.builtins': 'builtins/__init__.py',
+  'pyw.builtins.added_attributes': 'builtins/added_attributes.py',
   'pyw.builtins.array_values': 'builtins/array_values.py',
   'pyw.builtins.base_codes': 'builtins/base_codes.py',
   'pyw.builtins.bool': 'builtins/bool.py',
@@ -11031,6 +11032,7 @@ def _all_below(a, b):
 `,
   'collections._user': `"""UserDict, UserList, UserString: classes that hold a dict, a list, a string in \`data\`."""
 from __pyw__ import clone, inline
+from pyw.builtins.added_attributes import _copy_of_added
 from collections.abc import MutableMapping, MutableSequence
 from copy import copy as shallow_copy
 
@@ -11039,6 +11041,7 @@ class UserDict(MutableMapping):
     __module__ = 'collections'
 
     def __init__(self, dict=None, /, **kwargs):
+        self._added = None
         self.data = {}
         if dict is not None:
             self.update(dict)
@@ -11078,6 +11081,7 @@ class UserDict(MutableMapping):
     def __copy__(self):
         new = clone(self)
         new.data = self.data.copy()
+        new._added = _copy_of_added(self)
         return new
 
     def copy(self):
@@ -11116,6 +11120,7 @@ class UserList(MutableSequence):
     __module__ = 'collections'
 
     def __init__(self, initlist=None):
+        self._added = None
         self.data = []
         if initlist is not None:
             self.data[:] = initlist.data if isinstance(initlist, UserList) else list(initlist)
@@ -11123,6 +11128,7 @@ class UserList(MutableSequence):
     def __copy__(self):
         new = clone(self)
         new.data = self.data[:]
+        new._added = _copy_of_added(self)
         return new
 
     def _raw(self, other):
@@ -35157,6 +35163,38 @@ from pyw.builtins.tuple import tuple
 EnvironmentError = OSError
 IOError = OSError
 `,
+  'pyw.builtins.added_attributes': `"""Attributes that a program adds to objects of the library that have a dict in CPython: a dict in \`_added\`."""
+
+
+def _set_added(x, name, value):
+    added = x._added
+    if added is None:
+        added = {}
+        x._added = added
+    added[name] = value
+
+
+def _has_added(x, name):
+    added = x._added
+    return added is not None and name in added
+
+
+def _get_added(x, name):
+    added = x._added
+    if added is not None:
+        return added[name]
+
+
+def _delete_added(x, name):
+    added = x._added
+    if added is not None:
+        del added[name]
+
+
+def _copy_of_added(x):
+    added = x._added
+    return None if added is None else added.copy()
+`,
   'pyw.builtins.array_values': `"""What arrays hold: how values are read from words of 64 bits and written into them, a class for each kind."""
 from __pyw__ import i32, i64, inline, noinline, op
 from pyw.builtins.float_bits import _single_bits, _single_value
@@ -44190,6 +44228,7 @@ class BytesIO(BufferedIOBase):
 
     def __init__(self, initial_bytes=b''):
         self._closed = False
+        self._added = None
         self._at = 0
         if initial_bytes is None:
             initial_bytes = b''
@@ -63119,6 +63158,7 @@ class StringIO(TextIOBase):
             raise TypeError('initial_value must be str or None, not ' + type(initial_value).__name__)
         self._newline = newline
         self._closed = False
+        self._added = None
         self._text = ''
         self._parts = []
         self._size = 0

@@ -45744,7 +45744,23 @@ def _float_pow_or_complex(a, b):
     return _float_pow(a, b)
 `,
   'pyw.builtins.float_bits': `"""Doubles to and from the bits of single and half precision, rounded to nearest, ties to even."""
-from __pyw__ import i32, i64, op
+from __pyw__ import i32, i64, noinline, op
+
+
+def _double_bits(x) -> i64:
+    bits = op.i64.reinterpret_f64(x)
+    if x != x:
+        return _plain_nan(bits)
+    return bits
+
+
+@noinline
+def _plain_nan(bits: i64) -> i64:
+    """Without the payload by which this program tells its NaNs apart (4084 holds the last one)."""
+    payload = bits & 2251799813685247
+    if payload <= i64(op.mem.load32(4084)):
+        return bits - payload
+    return bits
 
 
 def _narrowed(x, mantissa: i32, low: i32, high: i32) -> i32:
@@ -51208,7 +51224,7 @@ def _order_int_float(a, b) -> i32:
 from __pyw__ import Array, i8, i32, i64, op
 from pyw.builtins.bytes_core import _data_of, _new_bytes, _view
 from pyw.builtins.kinds import _given
-from pyw.builtins.sequences import _not_an_index
+from pyw.builtins.sequences import _to_int
 
 
 def _is_big(byteorder, name):
@@ -51223,7 +51239,7 @@ def _is_big(byteorder, name):
 
 def _int_to_bytes(x, length, byteorder, signed):
     if not isinstance(length, int):
-        _not_an_index(length)
+        length = _to_int(length)
     big = _is_big(byteorder, 'to_bytes')
     if length < 0:
         raise ValueError('length argument must be non-negative')
@@ -62362,7 +62378,7 @@ def _join_list(sep, items):
 `,
   'pyw.builtins.str_pad': `"""Padding and stripping."""
 from __pyw__ import i32, i64, noinline, op
-from pyw.builtins.sequences import _not_an_index
+from pyw.builtins.sequences import _to_int
 from pyw.builtins.str_char import _space_at
 from pyw.builtins.str_core import _char_at, _plain, _substring
 from pyw.builtins.text_builder import _TextBuilder
@@ -62404,7 +62420,7 @@ def _width(width) -> i32:
     if isinstance(width, bool):
         return i32(width)
     if not isinstance(width, int):
-        _not_an_index(width)
+        return _width(_to_int(width))
     if width > 536870912:
         raise MemoryError()
     if width < 0:
@@ -71906,7 +71922,7 @@ The native sizes and alignments are those of 64-bit Unix, little-endian.
 """
 from __pyw__ import Array, array_copy, i8, i32, i64, inline, noinline, op
 from pyw.builtins.bytes_core import _buffer, _new_bytes, _cut_bytes, _writable
-from pyw.builtins.float_bits import _half_bits, _half_value, _single_bits, _single_value
+from pyw.builtins.float_bits import _double_bits, _half_bits, _half_value, _single_bits, _single_value
 from pyw.builtins.sequences import _to_int
 
 
@@ -72092,7 +72108,7 @@ def _raise_too_large(value, code):
 def _float_word(code: i32, value, native: bool) -> i64:
     x = _double(value)
     if code == 100:
-        return op.i64.reinterpret_f64(x)
+        return _double_bits(x)
     if code == 102:
         bits = _single_bits(x)
         if not native and (bits & 2147483647) == 2139095040 and x - x == 0.0:

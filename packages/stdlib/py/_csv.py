@@ -11,7 +11,7 @@ class Error(Exception):
     pass
 
 
-class _Form:
+class Dialect:
     """The settings of one reader or writer."""
 
     def __init__(

@@ -330,4 +330,13 @@ def literal_eval(node_or_string):
     """The value of text that is a literal, or a display of literals."""
     if not isinstance(node_or_string, str):
         raise ValueError(f'malformed node or string: {node_or_string!r}')
-    return _Reader(node_or_string.lstrip(' \t')).whole()
+    reader = _Reader(node_or_string.lstrip(' \t'))
+    while reader.text[reader.at:reader.at + 1] in ('\n', '\r', '#'):
+        if reader.text[reader.at] == '#':
+            end = reader.text.find('\n', reader.at)
+            reader.at = len(reader.text) if end < 0 else end
+        else:
+            reader.at += 1
+    if reader.at and reader.text[reader.at:reader.at + 1] in (' ', '\t') and reader.text.strip():
+        raise IndentationError('unexpected indent')
+    return reader.whole()

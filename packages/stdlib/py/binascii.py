@@ -48,8 +48,19 @@ def crc_hqx(data, crc, /):
     return int(_crc_hqx(data, _low32(_to_int(crc))))
 
 
+def _viewed(data):
+    if not isinstance(data, (bytes, bytearray)):
+        try:
+            return memoryview(data)
+        except TypeError:
+            raise TypeError("a bytes-like object is required, not '" + type(data).__name__ + "'") from None
+    return data
+
+
 def a2b_uu(data, /):
-    line = bytes(data)
+    if isinstance(data, str):
+        data = data.encode('ascii')
+    line = bytes(_viewed(data))
     if not line:
         return b'\0' * 32
     n = (line[0] - 32) & 63
@@ -79,7 +90,7 @@ def a2b_uu(data, /):
 
 
 def b2a_uu(data, /, *, backtick=False):
-    line = bytes(data)
+    line = bytes(_viewed(data))
     if len(line) > 45:
         raise Error('At most 45 bytes at once')
     zero = 96 if backtick else 32

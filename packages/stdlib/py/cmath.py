@@ -5,6 +5,7 @@ from pyw.builtins.math_exp import _cosh, _exp, _sinh, _tanh
 from pyw.builtins.math_log import _asinh, _log, _log1p
 from pyw.builtins.math_sums import _norm2, _real
 from pyw.builtins.math_trig import _atan2, _cos, _sin, _tan
+from pyw.builtins.slices import _NotGiven
 
 pi = 3.141592653589793
 e = 2.718281828459045
@@ -24,6 +25,61 @@ def _z(x):
     return _new(_real(x), 0.0)
 
 
+# What C's Annex G says of arguments that are not finite: two letters, for the real and the imaginary part, by the kinds
+# of both parts of the argument (-inf, below 0, -0, 0, above 0, inf, nan). Small letters are 0, inf, nan, 1, a quarter
+# to four quarters of pi (q h t p), zeros and infinities with the sign of a cosine or sine of the imaginary part
+# (c s: infinite, k l: zero, w: zero with that of both); large ones are their negatives; e is a ValueError.
+_SQRT_TABLE = 'iIzIzIziziiiniiI........iinniI........iinniI........iinniI........iinniIiZiZiziziiiniInnnnnnnniinn'
+_EXP_TABLE = 'zzklzZzzklzzzzee........eennee........eennee........eennee........eenneecsiZizcseeinnnnnnZnznnnnnn'
+_LOG_TABLE = 'iTiPiPipipitiniH........ihnniH........ihnniH........ihnniH........ihnniQiZiZiziziqininnnnnnnnninnn'
+_ACOS_TABLE = 'tipipipIpItInihi........hInnhi........hIhnhi........hIhnhi........hInnqizizizIzIqInininnnnnnnnnInn'
+_ACOSH_TABLE = 'iTiPiPipipitiniH........ihnniH........ihnniH........ihnniH........ihnniQiZiZiziziqininnnnnnnnninnn'
+_ASINH_TABLE = 'IQIZIZIzIzIqInIH........IhnnIH........IhnniH........ihnniH........ihnniQiZiZiziziqininnnnZnznninnn'
+_ATANH_TABLE = 'ZHZHZHZhZhZhZnZH........ZhnnZH........ZhZnzH........zhznzH........zhnnzHzHzHzhzhzhznzHnnnnnnnnzhnn'
+_SINH_TABLE = 'eeCsIZIzCseeinee........eennee........eeznee........eeznee........eenneecsiZizcseeinnnnnnZnznnnnnn'
+_COSH_TABLE = 'eecSiziZcSeeinee........eennee........eenzee........eenzee........eenneecsiZizcseeinnnnnnznznnnnnn'
+_TANH_TABLE = 'OzOwOZOzOwOzOzee........eennee........eennee........eennee........eennozowoZozowozoznnnnnZnznnnnnn'
+_RECT_TABLE = 'eeCSIzIZCSeeinee........eennzz........zzzzzz........zzzzee........eenneecsiZizcseeinnnnnnznznnnnnn'
+
+
+def _is_finite(z):
+    return z.real - z.real == 0.0 and z.imag - z.imag == 0.0
+
+
+def _kind(x):
+    if x != x:
+        return 6
+    if x - x != 0.0:
+        return 0 if x < 0.0 else 5
+    if x == 0.0:
+        return 2 if op.f64.copysign(1.0, x) < 0.0 else 3
+    return 1 if x < 0.0 else 4
+
+
+@noinline
+def _special(x, y, table):
+    at = (_kind(x) * 7 + _kind(y)) * 2
+    return _new(_told(table[at], y), _told(table[at + 1], y))
+
+
+def _told(letter, y):
+    if letter == 'e':
+        _raise_domain()
+    if letter == 'n':
+        return nan
+    small = letter.lower()
+    if small in 'cskl':
+        sign = _cos(y) if small in 'ck' else _sin(y)
+        v = op.f64.copysign(inf if small in 'cs' else 0.0, sign)
+    elif small == 'w':
+        v = op.f64.copysign(0.0, _sin(y) * _cos(y))
+    elif small in 'zio':
+        v = 0.0 if small == 'z' else inf if small == 'i' else 1.0
+    else:
+        v = 0.7853981633974483 * ('qhtp'.index(small) + 1)
+    return v if letter == small else -v
+
+
 @noinline
 def _raise_domain():
     raise ValueError('math domain error')
@@ -35,16 +91,8 @@ def _ranged(r):
     return r
 
 
-def _wave(x):
-    """An angle: finite, or ValueError."""
-    if x - x != 0.0 and x == x:
-        _raise_domain()
-    return x
-
-
 def isfinite(z, /):
-    z = _z(z)
-    return z.real - z.real == 0.0 and z.imag - z.imag == 0.0
+    return _is_finite(_z(z))
 
 
 def isinf(z, /):
@@ -84,7 +132,9 @@ def polar(z, /):
 
 def rect(r, phi, /):
     r = _real(r)
-    phi = _wave(_real(phi))
+    phi = _real(phi)
+    if r - r != 0.0 or phi - phi != 0.0:
+        return _special(r, phi, _RECT_TABLE)
     if phi == 0.0:
         return _new(r, r * phi)
     return _new(r * _cos(phi), r * _sin(phi))
@@ -92,6 +142,8 @@ def rect(r, phi, /):
 
 def sqrt(z, /):
     z = _z(z)
+    if not _is_finite(z):
+        return _special(z.real, z.imag, _SQRT_TABLE)
     x = op.f64.abs(z.real)
     y = op.f64.abs(z.imag)
     if x == 0.0 and y == 0.0:
@@ -110,7 +162,9 @@ def sqrt(z, /):
 
 def exp(z, /):
     z = _z(z)
-    y = _wave(z.imag)
+    if not _is_finite(z):
+        return _special(z.real, z.imag, _EXP_TABLE)
+    y = z.imag
     if z.real > 708.0:
         r = _exp(z.real - 1.0)
         return _ranged(_new(r * _cos(y) * 2.718281828459045, r * _sin(y) * 2.718281828459045))
@@ -119,6 +173,8 @@ def exp(z, /):
 
 
 def _log_of(z):
+    if not _is_finite(z):
+        return _special(z.real, z.imag, _LOG_TABLE)
     x = op.f64.abs(z.real)
     y = op.f64.abs(z.imag)
     if x == 0.0 and y == 0.0:
@@ -138,9 +194,9 @@ def _log_of(z):
     return _new(r, _atan2(z.imag, z.real))
 
 
-def log(z, base=None, /):
+def log(z, base=_NotGiven, /):
     r = _log_of(_z(z))
-    if base is None:
+    if base is _NotGiven:
         return r
     return r / _log_of(_z(base))
 
@@ -152,19 +208,25 @@ def log10(z, /):
 
 def sinh(z, /):
     z = _z(z)
-    y = _wave(z.imag)
+    if not _is_finite(z):
+        return _special(z.real, z.imag, _SINH_TABLE)
+    y = z.imag
     return _ranged(_new(_cos(y) * _sinh(z.real), _sin(y) * _cosh(z.real)))
 
 
 def cosh(z, /):
     z = _z(z)
-    y = _wave(z.imag)
+    if not _is_finite(z):
+        return _special(z.real, z.imag, _COSH_TABLE)
+    y = z.imag
     return _ranged(_new(_cos(y) * _cosh(z.real), _sin(y) * _sinh(z.real)))
 
 
 def tanh(z, /):
     z = _z(z)
-    y = _wave(z.imag)
+    if not _is_finite(z):
+        return _special(z.real, z.imag, _TANH_TABLE)
+    y = z.imag
     if op.f64.abs(z.real) > 354.0:
         return _new(op.f64.copysign(1.0, z.real), 4.0 * _sin(y) * _cos(y) * _exp(-2.0 * op.f64.abs(z.real)))
     tx = _tanh(z.real)
@@ -194,6 +256,8 @@ def tan(z, /):
 
 def acos(z, /):
     z = _z(z)
+    if not _is_finite(z):
+        return _special(z.real, z.imag, _ACOS_TABLE)
     a = sqrt(_new(1.0 - z.real, -z.imag))
     b = sqrt(_new(1.0 + z.real, z.imag))
     return _new(2.0 * _atan2(a.real, b.real), _asinh(b.real * a.imag - b.imag * a.real))
@@ -201,6 +265,8 @@ def acos(z, /):
 
 def acosh(z, /):
     z = _z(z)
+    if not _is_finite(z):
+        return _special(z.real, z.imag, _ACOSH_TABLE)
     a = sqrt(_new(z.real - 1.0, z.imag))
     b = sqrt(_new(z.real + 1.0, z.imag))
     return _new(_asinh(a.real * b.real + a.imag * b.imag), 2.0 * _atan2(a.imag, b.real))
@@ -208,6 +274,8 @@ def acosh(z, /):
 
 def asinh(z, /):
     z = _z(z)
+    if not _is_finite(z):
+        return _special(z.real, z.imag, _ASINH_TABLE)
     a = sqrt(_new(1.0 + z.imag, -z.real))
     b = sqrt(_new(1.0 - z.imag, z.real))
     return _new(_asinh(a.real * b.imag - b.real * a.imag), _atan2(z.imag, a.real * b.real - a.imag * b.imag))
@@ -221,12 +289,21 @@ def asin(z, /):
 
 def atanh(z, /):
     z = _z(z)
+    if not _is_finite(z):
+        return _special(z.real, z.imag, _ATANH_TABLE)
     if op.f64.copysign(1.0, z.real) < 0.0:
         r = atanh(_new(-z.real, -z.imag))
         return _new(-r.real, -r.imag)
     y = op.f64.abs(z.imag)
     if z.real == 1.0 and y == 0.0:
         _raise_domain()
+    if z.real == 1.0 and y < 1.4e-154:
+        part = -_log(op.f64.div(op.f64.sqrt(y), op.f64.sqrt(_norm2(y, 2.0))))
+        return _new(part, op.f64.copysign(op.f64.div(_atan2(2.0, -y), 2.0), z.imag))
+    if z.real > 6e153 or y > 6e153:
+        h = _norm2(z.real * 0.5, y * 0.5)
+        part = op.f64.div(op.f64.div(z.real * 0.25, h), h)
+        return _new(part, op.f64.copysign(1.5707963267948966, z.imag))
     x = 1.0 - z.real
     r = op.f64.div(_log1p(op.f64.div(4.0 * z.real, x * x + y * y)), 4.0)
     return _new(r, op.f64.div(-_atan2(-2.0 * z.imag, x * (1.0 + z.real) - y * y), 2.0))

@@ -66,10 +66,13 @@ def encode(obj, encoding='utf-8', errors='strict'):
             return _rot13(obj)
         return obj.encode(encoding, errors)
     if _is_hex(encoding):
-        return bytes(obj).hex().encode()
+        return _bytes_of(obj).hex().encode()
     if _is_base64(encoding):
-        return _base64_lines(bytes(obj))
-    raise NotImplementedError('codecs.encode() of bytes')
+        return _base64_lines(bytes(_bytes_of(obj)))
+    name = lookup(encoding).name
+    name = 'latin_1' if name == 'iso8859-1' else name.replace('-', '_')
+    what = 'None' if obj is None else type(obj).__name__
+    raise TypeError(name + '_encode() argument 1 must be str, not ' + what)
 
 
 def decode(obj, encoding='utf-8', errors='strict'):
@@ -80,12 +83,12 @@ def decode(obj, encoding='utf-8', errors='strict'):
             return _rot13(obj)
         if _is_hex(encoding):
             return bytes.fromhex(obj)
-        raise NotImplementedError('codecs.decode() of a string')
+        raise TypeError("a bytes-like object is required, not 'str'")
     if _is_hex(encoding):
-        return bytes.fromhex(bytes(obj).decode('ascii'))
+        return bytes.fromhex(_bytes_of(obj).decode('ascii'))
     if _is_base64(encoding):
-        return _from_base64(bytes(obj))
-    return bytes(obj).decode(encoding, errors)
+        return _from_base64(_bytes_of(obj))
+    return _bytes_of(obj).decode(encoding, errors)
 
 
 def open(filename, mode='r', encoding=None, errors='strict', buffering=-1):
@@ -94,29 +97,38 @@ def open(filename, mode='r', encoding=None, errors='strict', buffering=-1):
     return io.open(filename, mode, encoding=encoding, errors=errors, newline='')
 
 
-def utf_8_encode(str, errors='strict'):
+def _bytes_of(data):
+    if isinstance(data, (bytes, bytearray)):
+        return data
+    try:
+        return bytes(memoryview(data))
+    except TypeError:
+        raise TypeError("a bytes-like object is required, not '" + type(data).__name__ + "'") from None
+
+
+def utf_8_encode(str, errors='strict', /):
     return str.encode('utf-8', errors), len(str)
 
 
-def utf_8_decode(data, errors='strict', final=False):
-    text = bytes(data).decode('utf-8', errors)
+def utf_8_decode(data, errors='strict', final=False, /):
+    text = _bytes_of(data).decode('utf-8', errors)
     return text, len(data)
 
 
-def latin_1_encode(str, errors='strict'):
+def latin_1_encode(str, errors='strict', /):
     return str.encode('latin-1', errors), len(str)
 
 
-def latin_1_decode(data, errors='strict'):
-    return bytes(data).decode('latin-1', errors), len(data)
+def latin_1_decode(data, errors='strict', /):
+    return _bytes_of(data).decode('latin-1', errors), len(data)
 
 
-def ascii_encode(str, errors='strict'):
+def ascii_encode(str, errors='strict', /):
     return str.encode('ascii', errors), len(str)
 
 
-def ascii_decode(data, errors='strict'):
-    return bytes(data).decode('ascii', errors), len(data)
+def ascii_decode(data, errors='strict', /):
+    return _bytes_of(data).decode('ascii', errors), len(data)
 
 
 _NAMES = {
@@ -170,7 +182,7 @@ def _decoder_of(name):
     return made
 
 
-def lookup(encoding):
+def lookup(encoding, /):
     key = ''.join([c for c in encoding.lower() if c.isalnum()])
     if key in _NAMES:
         name = _NAMES[key]
@@ -198,23 +210,37 @@ def getdecoder(encoding):
     return lookup(encoding).decode
 
 
-def iterencode(iterator, encoding, errors='strict'):
+def iterencode(iterator, encoding, errors='strict', **kwargs):
+    encoder = IncrementalEncoder(encoding, errors)
     for text in iterator:
-        data = text.encode(encoding, errors)
+        data = encoder.encode(text)
         if data:
             yield data
 
 
 class IncrementalEncoder:
     def __init__(self, encoding, errors='strict'):
-        self._encoding = encoding
+        self._encoding = lookup(encoding).name
         self.errors = errors
+        self._started = False
 
     def encode(self, input, final=False):
-        return input.encode(self._encoding, self.errors)
+        name = self._encoding
+        # The mark of the order of bytes stands at the start alone.
+        if self._started:
+            name = 'utf-8' if name == 'utf-8-sig' else name + '-le' if name in ('utf-16', 'utf-32') else name
+        self._started = True
+        return input.encode(name, self.errors)
 
     def reset(self):
-        pass
+        self._started = False
+
+
+_MARKS = (b'\xfe\xff', b'\xff\xfe', b'\0\0\xfe\xff', b'\xff\xfe\0\0')
+
+
+def _unit_of(name):
+    return 2 if name.startswith('utf-16') else 4 if name.startswith('utf-32') else 1
 
 
 class IncrementalDecoder:
@@ -222,23 +248,60 @@ class IncrementalDecoder:
 
     def __init__(self, encoding, errors='strict'):
         name = lookup(encoding).name
-        if name not in ('utf-8', 'ascii', 'iso8859-1', 'cp1252'):
+        if name not in ('utf-8', 'utf-8-sig', 'ascii', 'iso8859-1', 'cp1252') and _unit_of(name) == 1:
             raise NotImplementedError('incremental decoding of ' + name)
+        self._unit = _unit_of(name)
         self._encoding = name
         self.errors = errors
         self._kept = b''
+        self._order = None
 
     def decode(self, input, final=False):
         data = self._kept + input
         self._kept = b''
-        if self._encoding == 'utf-8' and not final:
+        if self._unit > 1:
+            return self._of_units(data, final)
+        if self._encoding == 'utf-8-sig' and self._order is None:
+            if len(data) < 3 and b'\xef\xbb\xbf'.startswith(data):
+                self._kept = data
+                return ''
+            self._order = 'utf-8'
+            data = data.removeprefix(b'\xef\xbb\xbf')
+        if self._encoding.startswith('utf-8') and not final:
             n = _whole_characters(data)
             self._kept = data[n:]
             data = data[:n]
-        return data.decode(self._encoding, self.errors)
+        return data.decode('utf-8' if self._encoding == 'utf-8-sig' else self._encoding, self.errors)
+
+    def _of_units(self, data, final):
+        name = self._encoding
+        if self._order is not None:
+            name = self._order
+        elif name in ('utf-16', 'utf-32'):
+            if len(data) < self._unit and not final:
+                self._kept = data
+                return ''
+            mark = data[:self._unit]
+            if len(mark) == self._unit and mark not in _MARKS:
+                if self._unit == 4:
+                    mark.decode('utf-32-le', self.errors)
+                raise UnicodeDecodeError(name, data, 0, self._unit, 'Stream does not start with BOM')
+            name += '-be' if mark in (b'\xfe\xff', b'\0\0\xfe\xff') else '-le'
+            data = data[self._unit:] if mark in _MARKS else data
+            if len(mark):
+                self._order = name
+        n = len(data)
+        if not final:
+            n -= n % self._unit
+            # The first half of a pair waits for the second.
+            if self._unit == 2 and n > 0 and data[n - (2 if name == 'utf-16-be' else 1)] & 0xfc == 0xd8:
+                n -= 2
+        self._kept = data[n:]
+        return data[:n].decode(name, self.errors)
 
     def reset(self):
         self._kept = b''
+        self._order = None
 
     def getstate(self):
         return self._kept, 0
@@ -256,7 +319,13 @@ def _whole_characters(data):
             return n
         if c >= 192:
             want = 2 if c < 224 else 3 if c < 240 else 4
-            return n - back if want > back else n
+            if want <= back or not 194 <= c <= 244:
+                return n
+            # The second byte tells whether a character can begin so.
+            second = data[n - back + 1] if back > 1 else 128 if c in (237, 244) else 191
+            low = 160 if c == 224 else 144 if c == 240 else 128
+            high = 159 if c == 237 else 143 if c == 244 else 191
+            return n - back if low <= second <= high else n
     return n
 
 
@@ -287,19 +356,19 @@ def _unhandled(error):
     return TypeError(f"don't know how to handle {type(error).__name__} in error callback")
 
 
-def strict_errors(exception):
+def strict_errors(exception, /):
     if isinstance(exception, Exception):
         raise exception
     raise TypeError('codec must pass exception instance')
 
 
-def ignore_errors(exception):
+def ignore_errors(exception, /):
     if isinstance(exception, UnicodeError):
         return '', exception.end
     raise _unhandled(exception)
 
 
-def replace_errors(exception):
+def replace_errors(exception, /):
     if isinstance(exception, UnicodeEncodeError):
         return '?' * (exception.end - exception.start), exception.end
     if isinstance(exception, UnicodeDecodeError):
@@ -309,7 +378,7 @@ def replace_errors(exception):
     raise _unhandled(exception)
 
 
-def xmlcharrefreplace_errors(exception):
+def xmlcharrefreplace_errors(exception, /):
     if isinstance(exception, UnicodeEncodeError):
         bad = exception.object[exception.start:exception.end]
         return ''.join([f'&#{ord(c)};' for c in bad]), exception.end
@@ -321,7 +390,7 @@ def _escaped(c):
     return f'\\x{n:02x}' if n < 256 else f'\\u{n:04x}' if n < 65536 else f'\\U{n:08x}'
 
 
-def backslashreplace_errors(exception):
+def backslashreplace_errors(exception, /):
     if isinstance(exception, UnicodeDecodeError):
         bad = exception.object[exception.start:exception.end]
         return ''.join([f'\\x{b:02x}' for b in bad]), exception.end

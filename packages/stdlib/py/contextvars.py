@@ -23,7 +23,7 @@ class ContextVar:
         self.name = name
         self._default = default
 
-    def get(self, default=_missing):
+    def get(self, default=_missing, /):
         values = _current()._values
         if self in values:
             return values[self]
@@ -33,13 +33,13 @@ class ContextVar:
             return self._default
         raise LookupError(self)
 
-    def set(self, value):
+    def set(self, value, /):
         values = _current()._values
         token = Token(self, values.get(self, _missing))
         values[self] = value
         return token
 
-    def reset(self, token):
+    def reset(self, token, /):
         if token._used:
             raise RuntimeError(repr(token) + ' has already been used once')
         if token.var is not self:
@@ -78,8 +78,8 @@ class Context:
     def __contains__(self, var):
         return var in self._values
 
-    def get(self, var, default=None):
-        return self._values.get(var, default)
+    def get(self, key, default=None, /):
+        return self._values.get(key, default)
 
     def __iter__(self):
         return iter(self._values)

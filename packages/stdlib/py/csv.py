@@ -1,7 +1,7 @@
 """csv: rows of fields as lines of text."""
 from _csv import (
     QUOTE_ALL, QUOTE_MINIMAL, QUOTE_NONE, QUOTE_NONNUMERIC, QUOTE_NOTNULL, QUOTE_STRINGS, Error, _character,
-    _check_characters, _Form,
+    _check_characters, Dialect as _Form,
 )
 from _csv_sniffer import _guess_delimiter, _guess_quotes
 from io import StringIO

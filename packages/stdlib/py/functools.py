@@ -64,8 +64,10 @@ class partialmethod(_PartialMethod):
         return unbound
 
 
-def reduce(function, iterable, *initial):
+def reduce(function, iterable, /, *initial):
     if len(initial) > 0:
+        if len(initial) > 1:
+            raise TypeError(f'reduce expected at most 3 arguments, got {2 + len(initial)}')
         total = initial[0]
         for x in iterable:
             total = function(total, x)

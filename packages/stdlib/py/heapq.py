@@ -1,12 +1,20 @@
 """heapq: a list in which no item is less than the one at half its position."""
 
 
-def heappush(heap, item):
+def _not_a_list(what, x):
+    raise TypeError(what + ' must be list, not ' + ('None' if x is None else type(x).__name__))
+
+
+def heappush(heap, item, /):
+    if not isinstance(heap, list):
+        _not_a_list('heappush() argument 1', heap)
     heap.append(item)
     _up(heap, 0, len(heap) - 1)
 
 
-def heappop(heap):
+def heappop(heap, /):
+    if not isinstance(heap, list):
+        _not_a_list('heappop() argument', heap)
     if not heap:
         raise IndexError('index out of range')
     last = heap.pop()
@@ -18,14 +26,18 @@ def heappop(heap):
     return last
 
 
-def heapreplace(heap, item):
+def heapreplace(heap, item, /):
+    if not isinstance(heap, list):
+        _not_a_list('heapreplace() argument 1', heap)
     first = heap[0]
     heap[0] = item
     _down(heap, 0)
     return first
 
 
-def heappushpop(heap, item):
+def heappushpop(heap, item, /):
+    if not isinstance(heap, list):
+        _not_a_list('heappushpop() argument 1', heap)
     if heap and heap[0] < item:
         first = heap[0]
         heap[0] = item
@@ -34,11 +46,13 @@ def heappushpop(heap, item):
     return item
 
 
-def heapify(x):
-    i = len(x) // 2
+def heapify(heap, /):
+    if not isinstance(heap, list):
+        _not_a_list('heapify() argument', heap)
+    i = len(heap) // 2
     while i > 0:
         i -= 1
-        _down(x, i)
+        _down(heap, i)
 
 
 def _up(heap, start, i):

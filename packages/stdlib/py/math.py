@@ -9,6 +9,7 @@ from pyw.builtins.math_pairs import _power_of_two, _scale_double
 from pyw.builtins.math_special import _cbrt, _erf, _erfc, _gamma, _lgamma
 from pyw.builtins.math_sums import _fma, _fsum, _norm, _real, _sum_products
 from pyw.builtins.sequences import _to_int
+from pyw.builtins.slices import _NotGiven
 from pyw.builtins.math_trig import _acos, _asin, _atan, _atan2, _cos, _sin, _tan
 
 pi = 3.141592653589793
@@ -332,9 +333,9 @@ def _huge_log(x, base):
     return _float_log(m, base) + _float_log(2.0, base) * float(n)
 
 
-def log(x, base=None, /):
+def log(x, base=_NotGiven, /):
     r = _any_log(x, 0)
-    if base is None:
+    if base is _NotGiven:
         return r
     return r / _any_log(base, 0)
 

@@ -48,7 +48,7 @@ def isabs(s):
     return s.startswith(_like(s, '/'))
 
 
-def join(a, /, *p):
+def join(a, *p):
     path = _fspath(a)
     for part in p:
         if hasattr(part, '__fspath__'):
@@ -119,8 +119,8 @@ def splitdrive(p):
     return p[:0], p
 
 
-def splitroot(p):
-    p = _fspath(p)
+def splitroot(path):
+    p = _fspath(path)
     sep = _like(p, '/')
     if p[:1] != sep:
         return p[:0], p[:0], p
@@ -241,7 +241,7 @@ def isfile(path):
     return _mode_of(path, 1) & 61440 == 32768
 
 
-def isdir(s, /):
+def isdir(s):
     return _mode_of(s, 1) & 61440 == 16384
 
 

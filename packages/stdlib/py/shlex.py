@@ -213,6 +213,10 @@ def split(s, comments=False, posix=True):
 def quote(s):
     if not s:
         return "''"
+    if not isinstance(s, str):
+        if isinstance(s, (bytes, bytearray, memoryview)):
+            raise TypeError('cannot use a string pattern on a bytes-like object')
+        raise TypeError("expected string or bytes-like object, got '" + type(s).__name__ + "'")
     for c in s:
         if not (c.isascii() and (c.isalnum() or c in '_@%+=:,./-')):
             return "'" + s.replace("'", "'\"'\"'") + "'"

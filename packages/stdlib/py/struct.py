@@ -4,7 +4,7 @@ The native sizes and alignments are those of 64-bit Unix, little-endian.
 """
 from __pyw__ import Array, array_copy, i8, i32, i64, inline, noinline, op
 from pyw.builtins.bytes_core import _buffer, _new_bytes, _cut_bytes, _writable
-from pyw.builtins.float_bits import _half_bits, _half_value, _single_bits, _single_value
+from pyw.builtins.float_bits import _double_bits, _half_bits, _half_value, _single_bits, _single_value
 from pyw.builtins.sequences import _to_int
 
 
@@ -190,7 +190,7 @@ def _raise_too_large(value, code):
 def _float_word(code: i32, value, native: bool) -> i64:
     x = _double(value)
     if code == 100:
-        return op.i64.reinterpret_f64(x)
+        return _double_bits(x)
     if code == 102:
         bits = _single_bits(x)
         if not native and (bits & 2147483647) == 2139095040 and x - x == 0.0:

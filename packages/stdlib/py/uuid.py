@@ -203,7 +203,7 @@ def uuid1(node=None, clock_seq=None):
 def _name_bytes(name):
     if isinstance(name, str):
         return name.encode('utf-8')
-    return bytes(name)
+    return name
 
 
 def uuid3(namespace, name):

@@ -4,6 +4,7 @@
  */
 import { classAttributes } from './generated/class-attributes.ts';
 import { attributes, listed } from './generated/module-attributes.ts';
+import { nativeCalls } from './generated/native-calls.ts';
 import { paths, sources } from './generated/sources.ts';
 
 /** Module name to source text. */
@@ -17,6 +18,9 @@ export const libraryAttributes: Readonly<Record<string, string>> = attributes;
 
 /** Module name to its `__all__` in CPython, after the name of the type of that: `list dump dumps`. */
 export const libraryListed: Readonly<Record<string, string>> = listed;
+
+/** `heapq.heappop`, `array.array.pop`: how a function that CPython has in C takes its arguments and what it calls itself. */
+export const libraryNativeCalls: Readonly<Record<string, string>> = nativeCalls;
 
 /** `datetime.date`, a top module and a class, to what `dir` gives beside the names of `object`, after `+` where instances have a dict. */
 export const libraryClassAttributes: Readonly<Record<string, string>> = classAttributes;

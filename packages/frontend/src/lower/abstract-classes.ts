@@ -58,7 +58,9 @@ const ABSTRACT: Readonly<Record<string, { readonly methods?: readonly string[]; 
 };
 
 /** Classes of what is called without a `__call__` of the library. */
-const CALLED: ReadonlySet<string> = new Set(['function', 'method', 'builtin_function_or_method', 'type']);
+const CALLED: ReadonlySet<string> = new Set([
+  'function', 'method', 'builtin_function_or_method', 'type', 'method_descriptor', 'classmethod_descriptor', 'wrapper_descriptor', 'method_wrapper',
+]);
 
 const MODULES: ReadonlySet<string> = new Set(['collections.abc', 'collections._abc_sets', 'collections._abc_sized', 'collections._abc_views', 'numbers', 'typing._supports']);
 

@@ -8,7 +8,7 @@ import type { ClassInfo, FuncInfo } from '../types/infos.ts';
 import { TYPE_ATTRIBUTES } from './generated/python-names.ts';
 import { observeRead, observeSource, observing } from '../analysis/observe.ts';
 import { funcOf, grow, isUnbound, readCell, typeOfAtoms } from '../types/world.ts';
-import { addedAttribute, addedDict, addedKey, deleteAdded, mayBeAdded, storeAdded, takesAttributes, takesName, withAdded } from './added-attributes.ts';
+import { addedAttribute, addedDict, addedKey, deleteAdded, listsAttributes, mayBeAdded, storeAdded, takesName, withAdded } from './added-attributes.ts';
 import { isAbstractClass } from './abstract-classes.ts';
 import { abstractNames } from './abstract-methods.ts';
 import { callFunction, callLibrary, callValue, positional } from './calls.ts';
@@ -199,7 +199,7 @@ function libraryAttribute(cx: Cx, obj: Val, cls: ClassInfo, name: string): Val {
   const viaOrigin = aliasAttribute(cx, obj, cls, name);
   if (viaOrigin) return viaOrigin;
   const missing = (self: Val): Val => raiseError(cx, 'AttributeError', `'${nameInMessages(cls)}' object has no attribute '${name}'`, objectOf(cx, self));
-  const added = name === '__dict__' && takesAttributes(cx, a) ? addedDict(cx, obj) : addedAttribute(cx, obj, name, missing);
+  const added = name === '__dict__' && listsAttributes(cx, a) ? addedDict(cx, obj) : addedAttribute(cx, obj, name, missing);
   if (added) return added;
   const byName = objectMethodOf(cx, obj, cls.mro, name) ?? (name === '__doc__' ? builtInText(cx, cls, name) : null);
   if (byName) return byName;

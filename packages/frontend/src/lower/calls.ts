@@ -23,7 +23,6 @@ import { classCall } from './class-call.ts';
 import { storeClasses } from './class-objects.ts';
 import { constructContainer, containerOf, initContainer, plainUpdate } from './containers.ts';
 import { classPath, nameInMessages } from './class-module.ts';
-import { methodText } from './method-text.ts';
 import { emit, endFlow, inOrder, newLocal, NO_CODE, position, spill, tempGet, value, type Cx, type Val } from './cx.ts';
 import { dispatch } from './dispatch.ts';
 import { address, builtInText, methodText } from './function-text.ts';

@@ -5,6 +5,7 @@ import { callMethod, positional } from './calls.ts';
 import { spill, type Cx, type Val } from './cx.ts';
 import { dispatch } from './dispatch.ts';
 import { builtInKind } from './function-attributes.ts';
+import { builtInMethodText } from './identity.ts';
 import { methodParts } from './members.ts';
 import { SHARED } from './native-arguments.ts';
 import { binaryValues } from './operators.ts';
@@ -29,8 +30,8 @@ export function methodText(cx: Cx, method: Val, a: AtomOf<'method'>): Val {
   const fn = of.kind === 'func' ? of.fn : null;
   const self = spill(cx, methodParts(cx, method).self);
   if (fn?.cls && isOfBuiltIns(fn)) {
-    const head = builtInKind(fn, true) === 'method-wrapper' ? `<method-wrapper '${fn.name}'` : `<built-in method ${fn.name}`;
-    return dispatch(cx, self, (one) => strConst(cx, `${head} of ${cx.program.typeName(one.type.atoms[0]!)} object at ${address(fn.id)}>`));
+    if (builtInKind(fn, true) !== 'method-wrapper') return builtInMethodText(cx, fn.name, self);
+    return dispatch(cx, self, (one) => strConst(cx, `<method-wrapper '${fn.name}' of ${cx.program.typeName(one.type.atoms[0]!)} object at ${address(fn.id)}>`));
   }
   const text = callMethod(cx, self, '__repr__', positional());
   if (!cx.env) return bottom(cx);

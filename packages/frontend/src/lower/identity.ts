@@ -10,9 +10,10 @@ import { classOf, type Expr, type RefType } from '@pyw/ir';
 import { isSubclass } from '../bind/declare.ts';
 import type { AtomOf, Site } from '../types/atoms.ts';
 import { loadField } from './attributes.ts';
+import { callLibrary } from './calls.ts';
 import { i32, ir } from './ir.ts';
 import { instanceField } from './members.ts';
-import { codeOf, machineVal } from './values.ts';
+import { boolConst, codeOf, machineVal, strConst } from './values.ts';
 
 /** The field of an object that holds it. */
 export const NUMBER_FIELD = '$number';
@@ -104,4 +105,12 @@ function numberCell(cx: Cx, site: Site): Cell {
 function storeNumber(cx: Cx, obj: Val, v: Val): void {
   const layout = classOf(cx.program.reprOf(obj.type) as RefType);
   emit(cx, ir('field.set', [obj.code, v.code], { class: cx.program.ownerOf(layout, NUMBER_FIELD), field: NUMBER_FIELD }));
+}
+
+/** `<built-in method append of list object at 0x...>` */
+export function builtInMethodText(cx: Cx, name: string, self: Val): Val {
+  const ofProgram = self.type.atoms.some((x) => x.kind === 'inst' && !x.cls.library);
+  // Numbers and tuples have no place that could be told.
+  const placed = self.type.atoms.every((x) => x.kind === 'class' || (x.kind === 'inst' && !x.cls.boxed));
+  return callLibrary(cx, 'pyw.builtins.object', placed ? '_built_in_method' : '_placeless_method', self, strConst(cx, name), boolConst(cx, ofProgram));
 }

@@ -1,6 +1,6 @@
 """The event loop, which blocks its thread while it waits for timers and other threads; futures and tasks."""
 from asyncio._calls import Handle, TimerHandle, _LaterCall, _Timer
-from asyncio.exceptions import CancelledError, InvalidStateError
+from asyncio.exceptions import CancelledError, InvalidStateError, _settable
 from pyw.builtins.generator import async_generator
 from pyw.builtins.clock import _monotonic
 from pyw.builtins.host_async import _host_loop
@@ -285,16 +285,16 @@ class Future:
             raise InvalidStateError('Exception is not set.')
         return self._exception
 
-    def set_result(self, result):
+    def set_result(self, result, /):
         if self._done:
             raise InvalidStateError('invalid state')
         self._result = result
         self._finish()
 
-    def set_exception(self, exception):
+    def set_exception(self, exception, /):
         if self._done:
             raise InvalidStateError('invalid state')
-        self._exception = exception
+        self._exception = _settable(exception)
         self._finish()
 
     def cancel(self, msg=None):
@@ -501,12 +501,12 @@ def isfuture(obj):
     return isinstance(obj, Future)
 
 
-def ensure_future(awaitable, *, loop=None):
-    if isinstance(awaitable, Future):
-        return awaitable
-    if iscoroutine(awaitable):
-        return Task(awaitable)
-    return Task(_waiting_for(awaitable))
+def ensure_future(coro_or_future, *, loop=None):
+    if isinstance(coro_or_future, Future):
+        return coro_or_future
+    if iscoroutine(coro_or_future):
+        return Task(coro_or_future)
+    return Task(_waiting_for(coro_or_future))
 
 
 def run(main, *, debug=None, loop_factory=None):

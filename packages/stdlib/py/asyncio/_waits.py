@@ -1,5 +1,5 @@
 """Waiting for several."""
-from asyncio._core import Future, ensure_future
+from asyncio._core import Future, ensure_future, iscoroutine
 from asyncio.exceptions import CancelledError
 
 
@@ -89,10 +89,17 @@ class _Waiter:
 
 
 async def wait(fs, *, timeout=None, return_when=ALL_COMPLETED):
+    if isinstance(fs, Future) or iscoroutine(fs):
+        raise TypeError('expect a list of futures, not ' + type(fs).__name__)
     if not fs:
         raise ValueError('Set of Tasks/Futures is empty.')
-    pending = [t for t in fs if not t.done()]
-    over = len(pending) < len(fs)
+    if return_when not in (FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED):
+        raise ValueError('Invalid return_when value: ' + str(return_when))
+    tasks = set(fs)
+    if any(iscoroutine(f) for f in tasks):
+        raise TypeError('Passing coroutines is forbidden, use tasks explicitly.')
+    pending = [t for t in tasks if not t.done()]
+    over = len(pending) < len(tasks)
     if pending and not (over and return_when == FIRST_COMPLETED):
         waiter = _Waiter(len(pending), return_when == FIRST_COMPLETED, return_when == FIRST_EXCEPTION)
         for t in pending:
@@ -120,8 +127,8 @@ class _Shield(Future):
             self.set_result(inner.result())
 
 
-def shield(awaitable):
-    inner = ensure_future(awaitable)
+def shield(arg):
+    inner = ensure_future(arg)
     if inner.done():
         return inner
     outer = _Shield()
@@ -129,30 +136,76 @@ def shield(awaitable):
     return outer
 
 
-class _Arrivals:
-    """Tasks in the order in which they end."""
+class _Completed:
+    """Futures in the order of their ends: awaitables of results for `for`, the futures themselves for `async for`."""
 
-    def __init__(self):
-        self.done = []
-        self.waiters = []
+    def __init__(self, fs, timeout):
+        self._done = []
+        self._waiters = []
+        tasks = {ensure_future(f) for f in set(fs)}
+        self._running = len(tasks)
+        self._left = len(tasks)
+        self._limit = Future()
+        self._timer = None
+        self._expired = False
+        for t in tasks:
+            t._observe(self)
+        if timeout is not None and tasks:
+            self._limit._observe(self)
+            self._timer = self._limit._after(timeout, None)
 
     def _notify(self, task):
-        self.done.append(task)
-        if self.waiters:
-            self.waiters.pop(0).set_result(None)
+        if task is self._limit:
+            self._expired = True
+            waiters = self._waiters
+            self._waiters = []
+            for w in waiters:
+                if not w.done():
+                    w.set_result(None)
+            return
+        self._done.append(task)
+        self._running -= 1
+        if self._running == 0 and self._timer is not None:
+            self._timer.cancel()
+        while self._waiters:
+            waiter = self._waiters.pop(0)
+            if not waiter.done():
+                waiter.set_result(None)
+                break
 
-    async def next(self):
-        while not self.done:
+    async def _next(self):
+        while not self._done:
+            if self._expired:
+                raise TimeoutError
             waiter = Future()
-            self.waiters.append(waiter)
+            self._waiters.append(waiter)
             await waiter
-        return self.done.pop(0).result()
+        return self._done.pop(0)
+
+    async def _next_result(self):
+        task = await self._next()
+        return task.result()
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        if self._left == 0:
+            raise StopIteration
+        self._left -= 1
+        return self._next_result()
+
+    def __aiter__(self):
+        return self
+
+    async def __anext__(self):
+        if self._left == 0:
+            raise StopAsyncIteration
+        self._left -= 1
+        return await self._next()
 
 
-def as_completed(awaitables, *, timeout=None):
-    arrivals = _Arrivals()
-    tasks = [ensure_future(a) for a in awaitables]
-    for t in tasks:
-        t._observe(arrivals)
-    for _ in tasks:
-        yield arrivals.next()
+def as_completed(fs, *, timeout=None):
+    if isinstance(fs, Future) or iscoroutine(fs):
+        raise TypeError('expect an iterable of futures, not ' + type(fs).__name__)
+    return _Completed(fs, timeout)

@@ -45,7 +45,7 @@ def timeout_at(when):
     return Timeout(when)
 
 
-async def wait_for(awaitable, timeout):
+async def wait_for(fut, timeout):
     limit = Timeout(None if timeout is None else get_running_loop().time() + timeout)
     async with limit:
-        return await awaitable
+        return await fut

@@ -80,9 +80,9 @@ class _Decoding:
             return end
         if mode == 4:
             raise TypeError("don't know how to handle UnicodeDecodeError in error callback")
-        if mode == 5 and self._codec <= 4:
+        if mode == 5:
             i = start
-            while i < end and self._d[i] >= 128:
+            while i < end and i < start + 4 and self._d[i] >= 128:
                 out.char(56320 + self._d[i])
                 i = i + 1
             if i > start:
@@ -94,6 +94,9 @@ class _Decoding:
         raise self._exception(start, end, reason)
 
     def _exception(self, start: i32, end: i32, reason):
+        if self._codec == 4 and self._n >= 3 and self._d[0] == 239 and self._d[1] == 187 and self._d[2] == 191:
+            # The mark at the start is no part of what is decoded.
+            return UnicodeDecodeError('utf-8', bytes(self._source)[3:], int(start) - 3, int(end) - 3, reason)
         return UnicodeDecodeError(_codec_name(self._codec), bytes(self._source), int(start), int(end), reason)
 
     def _handled(self, handler, error) -> i32:

@@ -56,7 +56,8 @@ def _encode_chars(out, s, codec: i32, errors):
         c: i32 = _char_at(s, i)
         if c >= limit or (limit > 256 and c >= 55296 and c < 57344):
             end = i + 1
-            while end < n and _is_bad(_char_at(s, end), limit):
+            # CPython's UTF-32 tells of one at a time.
+            while end < n and (codec < 8 or codec > 10) and _is_bad(_char_at(s, end), limit):
                 end = end + 1
             i = _encode_error(out, s, i, end, codec, limit, errors)
         else:
@@ -96,7 +97,7 @@ def _encode_error(out, s, start: i32, end: i32, codec: i32, limit: i32, errors) 
             while k < made._len:
                 out.encoded(_char_at(made, k), codec)
                 k = k + 1
-        elif mode == 5 and codec <= 4 and c >= 56448 and c <= 56575:
+        elif mode == 5 and (codec <= 4 or codec >= 13) and c >= 56448 and c <= 56575:
             out.byte(c - 56320)
         elif mode == 6 and limit > 256:
             out.encoded(c, codec)

@@ -3,7 +3,7 @@ from __pyw__ import i32, noinline, op
 from pyw.builtins.float_format import _format_float_spec
 from pyw.builtins.float_text import _float_repr, _parse_float
 from pyw.builtins.format import _aligned, _parse_spec, _raise_unknown_code
-from pyw.builtins.str_char import _digit_value_at, _space_at
+from pyw.builtins.str_char import _blank_at, _digit_value_at
 from pyw.builtins.str_core import _char_at, _substring
 
 
@@ -139,18 +139,18 @@ def _value(s, start: i32, end: i32, sign: i32):
 def _complex_from_text(s):
     i: i32 = 0
     end: i32 = s._len
-    while i < end and _space_at(s, i):
+    while i < end and _blank_at(s, i):
         i = i + 1
-    while end > i and _space_at(s, end - 1):
+    while end > i and _blank_at(s, end - 1):
         end = end - 1
     if i < end and _char_at(s, i) == 40:
         if _char_at(s, end - 1) != 41:
             _raise_malformed(s)
         i = i + 1
         end = end - 1
-        while i < end and _space_at(s, i):
+        while i < end and _blank_at(s, i):
             i = i + 1
-        while end > i and _space_at(s, end - 1):
+        while end > i and _blank_at(s, end - 1):
             end = end - 1
     if i >= end:
         _raise_malformed(s)

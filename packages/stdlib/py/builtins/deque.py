@@ -2,7 +2,7 @@
 from __pyw__ import Array, array_clear, i32, i64, inline, noinline, op, per_site
 from pyw.builtins.hashing import _same_key
 from pyw.builtins.list import _clamped, _insert_index
-from pyw.builtins.sequences import _items_compare, _not_an_index, _repeat_count
+from pyw.builtins.sequences import _items_compare, _repeat_count, _to_int
 
 
 def _init_deque(d, items):
@@ -14,6 +14,12 @@ def _init_deque(d, items):
     d._limit_ = -1
     d._changes_ = 0
     d._printing_ = False
+
+
+@noinline
+def _check_size(n):
+    if isinstance(n, int) and not isinstance(n, bool) and not op.int.fits_i64(n):
+        raise OverflowError('Python int too large to convert to C ssize_t')
 
 
 @noinline
@@ -37,6 +43,7 @@ class deque(object):
         if maxlen is not None:
             if not isinstance(maxlen, int):
                 raise TypeError('an integer is required')
+            _check_size(maxlen)
             if maxlen < 0:
                 raise ValueError('maxlen must be non-negative')
             if maxlen < 1073741824:
@@ -158,7 +165,8 @@ class deque(object):
         if size <= 1:
             return
         if not isinstance(n, int):
-            _not_an_index(n)
+            n = _to_int(n)
+        _check_size(n)
         steps = i32(n % int(size))
         self._changes_ = self._changes_ + 1
         while steps > 0:
@@ -207,6 +215,7 @@ class deque(object):
     def insert(self, index, x, /):
         if self._size_ == self._limit_:
             raise IndexError('deque already at its maximum size')
+        _check_size(index)
         i = _insert_index(index)
         n = i64(self._size_)
         if i < 0:
@@ -249,6 +258,8 @@ class deque(object):
             i = i64(index)
         elif isinstance(index, int):
             i = op.int.clamp_i64(index)
+        elif hasattr(index, '__index__'):
+            i = op.int.clamp_i64(_to_int(index))
         else:
             raise TypeError("sequence index must be integer, not '" + type(index).__name__ + "'")
         if i < 0:

@@ -2,7 +2,6 @@
 from __pyw__ import i32, per_site
 from pyw.builtins.dict import dict
 from pyw.builtins.hashing import _key_hash, _same_key
-from pyw.builtins.set import _AnySet
 from pyw.builtins.slices import _NotGiven
 
 
@@ -11,7 +10,7 @@ class defaultdict(dict):
     __module__ = 'collections'
 
     def __init__(self, default_factory=None, source=_NotGiven, /, **kwargs):
-        if isinstance(default_factory, (int, float, str, list, tuple, dict, _AnySet)):
+        if default_factory is not None and not callable(default_factory):
             raise TypeError('first argument must be callable or None')
         self.default_factory = default_factory
         if source is not _NotGiven:
@@ -77,6 +76,19 @@ class OrderedDict(dict):
         value = self._values_[j]
         self._remove_(j, _key_hash(key))
         return (key, value)
+
+    def setdefault(self, key, default=None):
+        return dict.setdefault(self, key, default)
+
+    def pop(self, key, default=_NotGiven):
+        return dict.pop(self, key, default)
+
+    @classmethod
+    def fromkeys(cls, iterable, value=None):
+        d = cls()
+        for key in iterable:
+            d[key] = value
+        return d
 
     def _first_live_(self) -> i32:
         j: i32 = self._first_

@@ -375,6 +375,7 @@ class BytesIO(BufferedIOBase):
 
     def __init__(self, initial_bytes=b''):
         self._closed = False
+        self._added = None
         self._at = 0
         if initial_bytes is None:
             initial_bytes = b''

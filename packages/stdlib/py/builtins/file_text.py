@@ -62,7 +62,7 @@ class TextIOWrapper(TextIOBase):
         if encoding is not None and not isinstance(encoding, str):
             raise TypeError("TextIOWrapper() argument 'encoding' must be str or None, not " + type(encoding).__name__)
         self.buffer = buffer
-        self.encoding = 'utf-8' if encoding is None else encoding
+        self.encoding = 'UTF-8' if encoding is None else encoding
         if self.encoding == 'locale':
             self.encoding = 'UTF-8'
         self.errors = 'strict' if errors is None else errors

@@ -1,5 +1,21 @@
 """Doubles to and from the bits of single and half precision, rounded to nearest, ties to even."""
-from __pyw__ import i32, i64, op
+from __pyw__ import i32, i64, noinline, op
+
+
+def _double_bits(x) -> i64:
+    bits = op.i64.reinterpret_f64(x)
+    if x != x:
+        return _plain_nan(bits)
+    return bits
+
+
+@noinline
+def _plain_nan(bits: i64) -> i64:
+    """Without the payload by which this program tells its NaNs apart (4084 holds the last one)."""
+    payload = bits & 2251799813685247
+    if payload <= i64(op.mem.load32(4084)):
+        return bits - payload
+    return bits
 
 
 def _narrowed(x, mantissa: i32, low: i32, high: i32) -> i32:

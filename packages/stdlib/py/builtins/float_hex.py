@@ -2,7 +2,7 @@
 from __pyw__ import i32, i64, noinline, op
 from pyw.builtins.float_text import _exponent, _inf, _lower_is, _mantissa, _nan
 from pyw.builtins.int_division import _big_truediv
-from pyw.builtins.str_char import _digit_value_at, _space_at
+from pyw.builtins.str_char import _blank_at, _digit_value_at
 from pyw.builtins.str_core import _char_at
 from pyw.builtins.text_builder import _TextBuilder
 
@@ -54,10 +54,11 @@ def _float_from_hex(s):
         raise TypeError("fromhex() argument must be str, not " + type(s).__name__)
     i: i32 = 0
     end: i32 = s._len
-    while i < end and _space_at(s, i):
-        i = i + 1
-    while end > i and _space_at(s, end - 1):
-        end = end - 1
+    if s.isascii():
+        while i < end and _blank_at(s, i):
+            i = i + 1
+        while end > i and _blank_at(s, end - 1):
+            end = end - 1
     if i == end:
         _raise_invalid_hex()
     negative = False

@@ -2,7 +2,7 @@
 from __pyw__ import host, i32, i64, inline, noinline, op
 from pyw.builtins.int_division import _big_truediv
 from pyw.builtins.int_text import _i64_repr
-from pyw.builtins.str_char import _digit_value_at, _space_at
+from pyw.builtins.str_char import _blank_at, _digit_value_at
 from pyw.builtins.str_core import _char_at
 from pyw.builtins.text_builder import _TextBuilder
 
@@ -135,9 +135,9 @@ def _raise_invalid_float(s):
 def _float_from_text(s):
     i: i32 = 0
     end: i32 = s._len
-    while i < end and _space_at(s, i):
+    while i < end and _blank_at(s, i):
         i = i + 1
-    while end > i and _space_at(s, end - 1):
+    while end > i and _blank_at(s, end - 1):
         end = end - 1
     negative = False
     if i < end:

@@ -2,7 +2,7 @@
 from __pyw__ import Array, i8, i32, i64, op
 from pyw.builtins.bytes_core import _data_of, _new_bytes, _view
 from pyw.builtins.kinds import _given
-from pyw.builtins.sequences import _not_an_index
+from pyw.builtins.sequences import _to_int
 
 
 def _is_big(byteorder, name):
@@ -17,7 +17,7 @@ def _is_big(byteorder, name):
 
 def _int_to_bytes(x, length, byteorder, signed):
     if not isinstance(length, int):
-        _not_an_index(length)
+        length = _to_int(length)
     big = _is_big(byteorder, 'to_bytes')
     if length < 0:
         raise ValueError('length argument must be non-negative')

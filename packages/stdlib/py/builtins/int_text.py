@@ -1,7 +1,7 @@
 """Ints to text and back."""
 from __pyw__ import Array, State, host, i8, i32, i64, inline, noinline, op
 from pyw.builtins.str_core import _char_at, _str1, _substring
-from pyw.builtins.str_char import _digit_value_at, _space_at
+from pyw.builtins.str_char import _blank_at, _digit_value_at
 
 # None as long as nobody sets it.
 _limit: State = None
@@ -188,9 +188,9 @@ def _int_from_text(s, base: i32):
     """int(s, base); base 0 takes the base from the prefix."""
     i: i32 = 0
     end: i32 = s._len
-    while i < end and _space_at(s, i):
+    while i < end and _blank_at(s, i):
         i = i + 1
-    while end > i and _space_at(s, end - 1):
+    while end > i and _blank_at(s, end - 1):
         end = end - 1
     negative = False
     if i < end:

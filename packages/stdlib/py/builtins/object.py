@@ -23,5 +23,21 @@ class object:
         raise TypeError('unsupported format string passed to ' + type(self).__name__ + '.__format__')
 
 
+def _built_in_method(self, name, of_program):
+    """The text of a bound method of a built-in object."""
+    return _method_text(self, name, of_program, 140000000000000 + int(identity_number(self)) * 16)
+
+
+def _placeless_method(self, name, of_program):
+    return _method_text(self, name, of_program, 140000000000000)
+
+
+def _method_text(self, name, of_program, place):
+    owner = type(self).__name__
+    if not of_program and type(self).__module__ != 'builtins':
+        owner = type(self).__module__ + '.' + owner
+    return '<built-in method ' + name + ' of ' + owner + ' object at ' + hex(place) + '>'
+
+
 class type(object):
     """The class of classes; calls of it are the compiler's."""

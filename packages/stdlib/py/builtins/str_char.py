@@ -11,6 +11,16 @@ from pyw.builtins.unicode_tables import (
 )
 
 
+def _blank_at(s, i: i32):
+    """Space around a number: of the first 128 characters only what C takes for space."""
+    d = s._d1
+    if d is not None:
+        c = d[i]
+        return c == 32 or c >= 9 and c <= 13 or c >= 128 and _latin_is_space(c)
+    c = _wide_char_at(s, i)
+    return c == 32 or c >= 9 and c <= 13 or c >= 128 and _wide_is_space(c)
+
+
 def _space_at(s, i: i32):
     d = s._d1
     if d is not None:

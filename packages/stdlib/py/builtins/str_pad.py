@@ -1,6 +1,6 @@
 """Padding and stripping."""
 from __pyw__ import i32, i64, noinline, op
-from pyw.builtins.sequences import _not_an_index
+from pyw.builtins.sequences import _to_int
 from pyw.builtins.str_char import _space_at
 from pyw.builtins.str_core import _char_at, _plain, _substring
 from pyw.builtins.text_builder import _TextBuilder
@@ -42,7 +42,7 @@ def _width(width) -> i32:
     if isinstance(width, bool):
         return i32(width)
     if not isinstance(width, int):
-        _not_an_index(width)
+        return _width(_to_int(width))
     if width > 536870912:
         raise MemoryError()
     if width < 0:

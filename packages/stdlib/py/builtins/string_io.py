@@ -15,6 +15,7 @@ class StringIO(TextIOBase):
             raise TypeError('initial_value must be str or None, not ' + type(initial_value).__name__)
         self._newline = newline
         self._closed = False
+        self._added = None
         self._text = ''
         self._parts = []
         self._size = 0

@@ -1,5 +1,6 @@
 """UserDict, UserList, UserString: classes that hold a dict, a list, a string in `data`."""
-from __pyw__ import inline
+from __pyw__ import clone, inline
+from pyw.builtins.added_attributes import _copy_of_added
 from collections.abc import MutableMapping, MutableSequence
 from copy import copy as shallow_copy
 
@@ -8,6 +9,7 @@ class UserDict(MutableMapping):
     __module__ = 'collections'
 
     def __init__(self, dict=None, /, **kwargs):
+        self._added = None
         self.data = {}
         if dict is not None:
             self.update(dict)
@@ -43,6 +45,12 @@ class UserDict(MutableMapping):
 
     def __repr__(self):
         return repr(self.data)
+
+    def __copy__(self):
+        new = clone(self)
+        new.data = self.data.copy()
+        new._added = _copy_of_added(self)
+        return new
 
     def copy(self):
         if type(self) is UserDict:
@@ -80,9 +88,16 @@ class UserList(MutableSequence):
     __module__ = 'collections'
 
     def __init__(self, initlist=None):
+        self._added = None
         self.data = []
         if initlist is not None:
             self.data[:] = initlist.data if isinstance(initlist, UserList) else list(initlist)
+
+    def __copy__(self):
+        new = clone(self)
+        new.data = self.data[:]
+        new._added = _copy_of_added(self)
+        return new
 
     def _raw(self, other):
         return other.data if isinstance(other, UserList) else other

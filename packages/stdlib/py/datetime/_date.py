@@ -2,7 +2,7 @@
 from pyw.builtins.time_text import _civil_from_days, _iso_week
 from pyw.builtins.zones import _clock
 from datetime._delta import _constant_delta, _path, timedelta
-from datetime._text import _check_date, _format, _index, _iso_ordinal, _ordinal, _parse_date
+from datetime._text import _KEEP, _check_date, _format, _index, _iso_ordinal, _ordinal, _parse_date
 from collections import namedtuple
 import time as _time
 
@@ -56,7 +56,7 @@ class date:
 
     @classmethod
     def fromtimestamp(cls, timestamp, /):
-        t = _time.localtime(timestamp)
+        t = _time.localtime(_index(timestamp) if timestamp is None else timestamp)
         return cls(t.tm_year, t.tm_mon, t.tm_mday)
 
     @classmethod
@@ -86,10 +86,10 @@ class date:
         y, m, d = _civil(_iso_ordinal(_index(year), _index(week), _index(day)))
         return cls(y, m, d)
 
-    def replace(self, year=None, month=None, day=None):
+    def replace(self, year=_KEEP, month=_KEEP, day=_KEEP):
         return type(self)(
-            self._year if year is None else year, self._month if month is None else month,
-            self._day if day is None else day,
+            self._year if year is _KEEP else year, self._month if month is _KEEP else month,
+            self._day if day is _KEEP else day,
         )
 
     def __replace__(self, /, **changes):

@@ -7,9 +7,10 @@ from datetime._delta import (
     tzinfo,
 )
 from datetime._text import (
-    _check_date, _check_time, _clock_text, _date_length, _format, _index, _ordinal, _parse_clock, _parse_date,
+    _KEEP, _check_date, _check_text, _check_time, _clock_text, _date_length, _format, _index, _ordinal, _parse_clock,
+    _parse_date,
 )
-from datetime._time import _KEEP, _zone_of, time
+from datetime._time import _zone_of, time
 import time as _time
 import warnings
 
@@ -205,10 +206,8 @@ class datetime(date):
 
     @classmethod
     def strptime(cls, date_string, format, /):
-        if not isinstance(date_string, str):
-            raise TypeError('strptime() argument 1 must be str, not ' + type(date_string).__name__)
-        if not isinstance(format, str):
-            raise TypeError('strptime() argument 2 must be str, not ' + type(format).__name__)
+        _check_text(date_string, 'strptime() argument 1')
+        _check_text(format, 'strptime() argument 2')
         zones = ('utc', 'utc')
         if '%Z' in format:
             zones = _time.tzname
@@ -232,15 +231,15 @@ class datetime(date):
         return time(self._hour, self._minute, self._second, self._microsecond, self._tzinfo, fold=self._fold)
 
     def replace(
-        self, year=None, month=None, day=None, hour=None, minute=None, second=None, microsecond=None, tzinfo=_KEEP, *,
-        fold=None
+        self, year=_KEEP, month=_KEEP, day=_KEEP, hour=_KEEP, minute=_KEEP, second=_KEEP, microsecond=_KEEP,
+        tzinfo=_KEEP, *, fold=_KEEP
     ):
         return type(self)(
-            self._year if year is None else year, self._month if month is None else month,
-            self._day if day is None else day, self._hour if hour is None else hour,
-            self._minute if minute is None else minute, self._second if second is None else second,
-            self._microsecond if microsecond is None else microsecond,
-            self._tzinfo if tzinfo is _KEEP else tzinfo, fold=self._fold if fold is None else fold,
+            self._year if year is _KEEP else year, self._month if month is _KEEP else month,
+            self._day if day is _KEEP else day, self._hour if hour is _KEEP else hour,
+            self._minute if minute is _KEEP else minute, self._second if second is _KEEP else second,
+            self._microsecond if microsecond is _KEEP else microsecond,
+            self._tzinfo if tzinfo is _KEEP else tzinfo, fold=self._fold if fold is _KEEP else fold,
         )
 
     def utcoffset(self):
@@ -328,6 +327,7 @@ class datetime(date):
             raise TypeError('isoformat() argument 1 must be a unicode character, not ' + type(sep).__name__)
         if len(sep) != 1:
             raise TypeError('isoformat() argument 1 must be a unicode character, not str')
+        _check_text(timespec, 'isoformat() argument 2')
         clock = _clock_text(self._hour, self._minute, self._second, self._microsecond, timespec)
         return f'{self._year:04d}-{self._month:02d}-{self._day:02d}{sep}{clock}{self._zone_text()}'
 

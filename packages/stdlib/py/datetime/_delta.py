@@ -1,4 +1,5 @@
 """timedelta, and the zones that are a fixed time ahead of UTC."""
+from datetime._text import _KEEP, _check_text
 
 
 def _path(obj, name):
@@ -237,16 +238,16 @@ timedelta.resolution = _constant_delta(0, 0, 1)
 class tzinfo:
     __module__ = 'datetime'
 
-    def tzname(self, dt):
+    def tzname(self, dt, /):
         raise NotImplementedError('a tzinfo subclass must implement tzname()')
 
-    def utcoffset(self, dt):
+    def utcoffset(self, dt, /):
         raise NotImplementedError('a tzinfo subclass must implement utcoffset()')
 
-    def dst(self, dt):
+    def dst(self, dt, /):
         raise NotImplementedError('a tzinfo subclass must implement dst()')
 
-    def fromutc(self, dt):
+    def fromutc(self, dt, /):
         if not hasattr(dt, 'utctimetuple'):
             raise TypeError('fromutc: argument must be a datetime')
         if dt.tzinfo is not self:
@@ -292,22 +293,22 @@ def _offset_text(offset):
 class timezone(tzinfo):
     __module__ = 'datetime'
 
-    def __new__(cls, offset, name=None):
+    def __new__(cls, offset, name=_KEEP):
         if not isinstance(offset, timedelta):
             raise TypeError(
                 'timezone() argument 1 must be datetime.timedelta, not '
                 + ('None' if offset is None else type(offset).__name__)
             )
-        if name is not None and not isinstance(name, str):
-            raise TypeError('timezone() argument 2 must be str, not ' + type(name).__name__)
+        if name is not _KEEP and name is not None:
+            _check_text(name, 'timezone() argument 2')
         if not -86400000000 < offset._total() < 86400000000:
             raise ValueError(
                 'offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24), not '
                 + repr(offset) + '.'
             )
-        if name is None and not offset:
-            return _utc
-        return timezone._made(offset, name)
+        if name is not _KEEP and name is not None:
+            return timezone._made(offset, name)
+        return timezone._made(offset, None) if offset else _utc
 
     @staticmethod
     def _made(offset, name):
@@ -316,15 +317,15 @@ class timezone(tzinfo):
         self._name = name
         return self
 
-    def utcoffset(self, dt):
+    def utcoffset(self, dt, /):
         _check_moment(dt, 'utcoffset')
         return self._offset
 
-    def dst(self, dt):
+    def dst(self, dt, /):
         _check_moment(dt, 'dst')
         return None
 
-    def tzname(self, dt):
+    def tzname(self, dt, /):
         _check_moment(dt, 'tzname')
         if self._name is not None:
             return self._name
@@ -332,7 +333,7 @@ class timezone(tzinfo):
             return 'UTC'
         return 'UTC' + _offset_text(self._offset)
 
-    def fromutc(self, dt):
+    def fromutc(self, dt, /):
         if not hasattr(dt, 'utctimetuple'):
             raise TypeError('fromutc: argument must be a datetime')
         if dt.tzinfo is not self:

@@ -2,15 +2,28 @@
 from pyw.builtins.time_text import _days_from_civil, _format_time, _iso_weeks, _Moment
 
 
+# A default that no caller gives.
+_KEEP = object()
+
+
 def _index(value):
     """An int as the constructors take it."""
     if isinstance(value, int):
-        return int(value)
-    if isinstance(value, float):
-        raise TypeError("'float' object cannot be interpreted as an integer")
-    if hasattr(value, '__index__'):
-        return value.__index__()
-    raise TypeError("'" + type(value).__name__ + "' object cannot be interpreted as an integer")
+        n = int(value)
+    elif not isinstance(value, (float, type)) and hasattr(value, '__index__'):
+        n = value.__index__()
+    else:
+        raise TypeError("'" + type(value).__name__ + "' object cannot be interpreted as an integer")
+    if -2147483648 <= n <= 2147483647:
+        return n
+    if not -9223372036854775808 <= n <= 9223372036854775807:
+        raise OverflowError('Python int too large to convert to C long')
+    raise OverflowError('signed integer is ' + ('greater than maximum' if n > 0 else 'less than minimum'))
+
+
+def _check_text(value, what):
+    if not isinstance(value, str):
+        raise TypeError(what + ' must be str, not ' + ('None' if value is None else type(value).__name__))
 
 
 def _days_in(year, month):
@@ -206,8 +219,10 @@ def _clock_text(hour, minute, second, microsecond, timespec):
 
 def _format(format, year, month, day, hour, minute, second, microsecond, offset, zone, stamp):
     """strftime; `offset` is a text as +hh:mm, empty without a zone."""
-    if not isinstance(format, str):
-        raise TypeError('strftime() argument 1 must be str, not ' + type(format).__name__)
+    _check_text(format, 'strftime() argument 1')
+    if not format.isascii():
+        # Lone surrogates have no bytes for the host's function.
+        format.encode()
     out = ''
     i = 0
     while i < len(format):

@@ -3,9 +3,7 @@ from datetime._delta import (
     _check_zone, _checked_name, _checked_offset, _constant_delta, _delta, _offset_text, _path, timedelta, timezone,
     tzinfo,
 )
-from datetime._text import _check_time, _clock_text, _format, _index, _parse_clock
-
-_KEEP = object()
+from datetime._text import _KEEP, _check_text, _check_time, _clock_text, _format, _index, _parse_clock
 
 
 def _zone_of(offset):
@@ -72,11 +70,13 @@ class time:
         h, m, s, us = fields
         return cls(h, m, s, us, _zone_of(offset))
 
-    def replace(self, hour=None, minute=None, second=None, microsecond=None, tzinfo=_KEEP, *, fold=None):
+    def replace(
+        self, hour=_KEEP, minute=_KEEP, second=_KEEP, microsecond=_KEEP, tzinfo=_KEEP, *, fold=_KEEP
+    ):
         return type(self)(
-            self._hour if hour is None else hour, self._minute if minute is None else minute,
-            self._second if second is None else second, self._microsecond if microsecond is None else microsecond,
-            self._tzinfo if tzinfo is _KEEP else tzinfo, fold=self._fold if fold is None else fold,
+            self._hour if hour is _KEEP else hour, self._minute if minute is _KEEP else minute,
+            self._second if second is _KEEP else second, self._microsecond if microsecond is _KEEP else microsecond,
+            self._tzinfo if tzinfo is _KEEP else tzinfo, fold=self._fold if fold is _KEEP else fold,
         )
 
     def __replace__(self, /, **changes):
@@ -102,6 +102,7 @@ class time:
         return '' if offset is None else _offset_text(offset)
 
     def isoformat(self, timespec='auto'):
+        _check_text(timespec, 'isoformat() argument 1')
         return (
             _clock_text(self._hour, self._minute, self._second, self._microsecond, timespec) + self._zone_text()
         )

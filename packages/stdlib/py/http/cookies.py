@@ -196,9 +196,9 @@ class BaseCookie(dict):
     def _parse(self, text):
         legal = r'\w\d!#%&\'~_`><@,:/\$\*\+\-\.\^\|\)\(\?\}\{\='
         pattern = re.compile(
-            r'\s*(?P<key>[' + legal + r'\[\]]+?)\s*(\s*=\s*'
+            r'\s*(?P<key>[' + legal + r']+?)\s*(\s*=\s*'
             r'(?P<val>"(?:[^\\"]|\\.)*"|\w{3},\s[\w\d\s-]{9,11}\s[\d:]{8}\sGMT'
-            r'|[' + legal + r'\[\]]*))?\s*(\s+|;|$)'
+            r'|[' + legal + r'\[\]]*))?\s*(\s+|;|$)', re.ASCII
         )
         at = 0
         found = []

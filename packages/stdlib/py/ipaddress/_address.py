@@ -192,10 +192,12 @@ class IPv6Address(_Address):
 
     @property
     def exploded(self):
+        if self._ip >> 32 == 0xffff:
+            return v6_long_text(self._ip)[:30] + v4_text(self._ip & 0xffffffff)
         return v6_long_text(self._ip)
 
     def _reverse_pointer(self):
-        return '.'.join(list(self.exploded.replace(':', ''))[::-1]) + '.ip6.arpa'
+        return '.'.join(list(v6_long_text(self._ip).replace(':', ''))[::-1]) + '.ip6.arpa'
 
     def __eq__(self, other):
         if not isinstance(other, IPv6Address):

@@ -125,21 +125,21 @@ class Logger(Filterer):
             self._log(30, msg, args, exc_info, extra, stack_info, stacklevel)
 
     def warn(self, msg, *args, exc_info=None, stack_info=False, stacklevel=1, extra=None):
-        self.warning(msg, *args, exc_info=exc_info, extra=extra)
+        self.warning(msg, *args, exc_info=exc_info, stack_info=stack_info, stacklevel=stacklevel, extra=extra)
 
     def error(self, msg, *args, exc_info=None, stack_info=False, stacklevel=1, extra=None):
         if self.isEnabledFor(40):
             self._log(40, msg, args, exc_info, extra, stack_info, stacklevel)
 
     def exception(self, msg, *args, exc_info=True, stack_info=False, stacklevel=1, extra=None):
-        self.error(msg, *args, exc_info=exc_info, extra=extra)
+        self.error(msg, *args, exc_info=exc_info, stack_info=stack_info, stacklevel=stacklevel, extra=extra)
 
     def critical(self, msg, *args, exc_info=None, stack_info=False, stacklevel=1, extra=None):
         if self.isEnabledFor(50):
             self._log(50, msg, args, exc_info, extra, stack_info, stacklevel)
 
     def fatal(self, msg, *args, exc_info=None, stack_info=False, stacklevel=1, extra=None):
-        self.critical(msg, *args, exc_info=exc_info, extra=extra)
+        self.critical(msg, *args, exc_info=exc_info, stack_info=stack_info, stacklevel=stacklevel, extra=extra)
 
     def log(self, level, msg, *args, exc_info=None, stack_info=False, stacklevel=1, extra=None):
         if not isinstance(level, int):
@@ -213,34 +213,37 @@ class LoggerAdapter:
         self.merge_extra = merge_extra
 
     def process(self, msg, kwargs):
-        kwargs['extra'] = self.extra
+        own = self.extra
+        if self.merge_extra and 'extra' in kwargs:
+            own = {**own, **kwargs['extra']}
+        kwargs['extra'] = own
         return msg, kwargs
 
-    def _send(self, level, msg, args, exc_info):
+    def _send(self, level, msg, args, exc_info, stack_info, stacklevel, extra):
         if self.logger.isEnabledFor(level):
-            msg, kwargs = self.process(msg, {})
-            self.logger._log(level, msg, args, exc_info, kwargs.get('extra'))
+            msg, kwargs = self.process(msg, {} if extra is None else {'extra': extra})
+            self.logger._log(level, msg, args, exc_info, kwargs.get('extra'), stack_info, stacklevel)
 
-    def debug(self, msg, *args, exc_info=None):
-        self._send(10, msg, args, exc_info)
+    def debug(self, msg, *args, exc_info=None, stack_info=False, stacklevel=1, extra=None):
+        self._send(10, msg, args, exc_info, stack_info, stacklevel, extra)
 
-    def info(self, msg, *args, exc_info=None):
-        self._send(20, msg, args, exc_info)
+    def info(self, msg, *args, exc_info=None, stack_info=False, stacklevel=1, extra=None):
+        self._send(20, msg, args, exc_info, stack_info, stacklevel, extra)
 
-    def warning(self, msg, *args, exc_info=None):
-        self._send(30, msg, args, exc_info)
+    def warning(self, msg, *args, exc_info=None, stack_info=False, stacklevel=1, extra=None):
+        self._send(30, msg, args, exc_info, stack_info, stacklevel, extra)
 
-    def error(self, msg, *args, exc_info=None):
-        self._send(40, msg, args, exc_info)
+    def error(self, msg, *args, exc_info=None, stack_info=False, stacklevel=1, extra=None):
+        self._send(40, msg, args, exc_info, stack_info, stacklevel, extra)
 
-    def exception(self, msg, *args, exc_info=True):
-        self._send(40, msg, args, exc_info)
+    def exception(self, msg, *args, exc_info=True, stack_info=False, stacklevel=1, extra=None):
+        self._send(40, msg, args, exc_info, stack_info, stacklevel, extra)
 
-    def critical(self, msg, *args, exc_info=None):
-        self._send(50, msg, args, exc_info)
+    def critical(self, msg, *args, exc_info=None, stack_info=False, stacklevel=1, extra=None):
+        self._send(50, msg, args, exc_info, stack_info, stacklevel, extra)
 
-    def log(self, level, msg, *args, exc_info=None):
-        self._send(level, msg, args, exc_info)
+    def log(self, level, msg, *args, exc_info=None, stack_info=False, stacklevel=1, extra=None):
+        self._send(level, msg, args, exc_info, stack_info, stacklevel, extra)
 
     def isEnabledFor(self, level):
         return self.logger.isEnabledFor(level)
@@ -332,46 +335,46 @@ def _ready():
         basicConfig()
 
 
-def debug(msg, *args, exc_info=None, extra=None):
+def debug(msg, *args, exc_info=None, stack_info=False, stacklevel=1, extra=None):
     _ready()
-    root.debug(msg, *args, exc_info=exc_info, extra=extra)
+    root.debug(msg, *args, exc_info=exc_info, stack_info=stack_info, stacklevel=stacklevel, extra=extra)
 
 
-def info(msg, *args, exc_info=None, extra=None):
+def info(msg, *args, exc_info=None, stack_info=False, stacklevel=1, extra=None):
     _ready()
-    root.info(msg, *args, exc_info=exc_info, extra=extra)
+    root.info(msg, *args, exc_info=exc_info, stack_info=stack_info, stacklevel=stacklevel, extra=extra)
 
 
-def warning(msg, *args, exc_info=None, extra=None):
+def warning(msg, *args, exc_info=None, stack_info=False, stacklevel=1, extra=None):
     _ready()
-    root.warning(msg, *args, exc_info=exc_info, extra=extra)
+    root.warning(msg, *args, exc_info=exc_info, stack_info=stack_info, stacklevel=stacklevel, extra=extra)
 
 
-def warn(msg, *args, exc_info=None, extra=None):
-    warning(msg, *args, exc_info=exc_info, extra=extra)
+def warn(msg, *args, exc_info=None, stack_info=False, stacklevel=1, extra=None):
+    warning(msg, *args, exc_info=exc_info, stack_info=stack_info, stacklevel=stacklevel, extra=extra)
 
 
-def error(msg, *args, exc_info=None, extra=None):
+def error(msg, *args, exc_info=None, stack_info=False, stacklevel=1, extra=None):
     _ready()
-    root.error(msg, *args, exc_info=exc_info, extra=extra)
+    root.error(msg, *args, exc_info=exc_info, stack_info=stack_info, stacklevel=stacklevel, extra=extra)
 
 
-def exception(msg, *args, exc_info=True, extra=None):
-    error(msg, *args, exc_info=exc_info, extra=extra)
+def exception(msg, *args, exc_info=True, stack_info=False, stacklevel=1, extra=None):
+    error(msg, *args, exc_info=exc_info, stack_info=stack_info, stacklevel=stacklevel, extra=extra)
 
 
-def critical(msg, *args, exc_info=None, extra=None):
+def critical(msg, *args, exc_info=None, stack_info=False, stacklevel=1, extra=None):
     _ready()
-    root.critical(msg, *args, exc_info=exc_info, extra=extra)
+    root.critical(msg, *args, exc_info=exc_info, stack_info=stack_info, stacklevel=stacklevel, extra=extra)
 
 
-def fatal(msg, *args, exc_info=None, extra=None):
-    critical(msg, *args, exc_info=exc_info, extra=extra)
+def fatal(msg, *args, exc_info=None, stack_info=False, stacklevel=1, extra=None):
+    critical(msg, *args, exc_info=exc_info, stack_info=stack_info, stacklevel=stacklevel, extra=extra)
 
 
-def log(level, msg, *args, exc_info=None, extra=None):
+def log(level, msg, *args, exc_info=None, stack_info=False, stacklevel=1, extra=None):
     _ready()
-    root.log(level, msg, *args, exc_info=exc_info, extra=extra)
+    root.log(level, msg, *args, exc_info=exc_info, stack_info=stack_info, stacklevel=stacklevel, extra=extra)
 
 
 def disable(level=CRITICAL):

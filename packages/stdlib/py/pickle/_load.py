@@ -9,13 +9,13 @@ from __pyw__ import (
 from pyw.builtins.named_tuple import __pyw_namedtuple__
 from pyw.builtins.iterators import list_iterator, str_ascii_iterator, tuple_iterator
 from pickle._errors import UnpicklingError, _raise_truncated, _raise_unknown
-from pickle._names import _raw_unescaped
+from pickle._names import _new_name, _raw_unescaped
 from pickle._load_iterators import _is_called_again, _iterator_again, _iterator_over, _place
 
 
 @noinline
-def _raise_underflow():
-    raise UnpicklingError('unpickling stack underflow')
+def _raise_underflow(marked):
+    raise UnpicklingError('unexpected MARK found' if marked else 'unpickling stack underflow')
 
 
 class Unpickler(object):
@@ -85,12 +85,12 @@ class Unpickler(object):
     def _pop(self):
         low = self._marks[-1] if self._marks else 0
         if len(self._stack) <= low:
-            _raise_underflow()
+            _raise_underflow(bool(self._marks))
         return self._stack.pop()
 
     def _top(self):
-        if len(self._stack) == 0:
-            _raise_underflow()
+        if len(self._stack) <= (self._marks[-1] if self._marks else 0):
+            _raise_underflow(bool(self._marks))
         return self._stack[-1]
 
     def _mark(self):
@@ -102,7 +102,7 @@ class Unpickler(object):
     def _last(self, n):
         at = len(self._stack) - n
         if at < (self._marks[-1] if self._marks else 0):
-            _raise_underflow()
+            _raise_underflow(bool(self._marks))
         items = self._stack[at:]
         del self._stack[at:]
         return items
@@ -119,9 +119,7 @@ class Unpickler(object):
                 raise EOFError('Ran out of input')
             op = self._read(1)[0]
             if op == 46:
-                if len(self._stack) == 0:
-                    _raise_underflow()
-                value = self._stack.pop()
+                value = self._pop()
                 self._stack = []
                 self._marks = []
                 return value
@@ -255,6 +253,8 @@ class Unpickler(object):
             stack.append(self._read(self._number(1)).decode('utf-8', 'surrogatepass'))
         elif op == 0x95:
             n = self._number(8)
+            if n > 0x7fffffffffffffff:
+                raise OverflowError("FRAME length exceeds system's maximum of 9223372036854775807 bytes")
             if self._file is not None:
                 data = self._read(n)
                 self._data = data + self._data[self._at:]
@@ -351,10 +351,24 @@ class Unpickler(object):
         return _found(module_name, global_name)
 
 
+# Names that other code of a pickle calls; the text that stands for one is never an item.
+_CALLED = (
+    'complex range slice set frozenset bytearray bytes iter map filter zip enumerate reversed getattr object '
+    'int float str list dict tuple'
+).split()
+
+
 def _found(module, name):
     object = named_object(module, name)
     if object is not None:
         return object
+    if module == 'builtins':
+        if is_noted('ellipsis') and name == 'Ellipsis':
+            return Ellipsis
+        if is_noted('NotImplementedType') and name == 'NotImplemented':
+            return NotImplemented
+        if name not in _CALLED:
+            _raise_unknown('builtins.' + name)
     if module in ('builtins', '_codecs', 'copyreg', 'collections'):
         return '\0' + module + '.' + name
     known = known_name(module, name)
@@ -363,22 +377,6 @@ def _found(module, name):
     if known == 1:
         raise AttributeError("Can't get attribute " + repr(name) + " on <module '" + module + "'>")
     raise ModuleNotFoundError('No module named ' + repr(module))
-
-
-def _new_name(module, name):
-    if module == '__builtin__':
-        if name == 'xrange':
-            return 'builtins', 'range'
-        if name == 'unicode':
-            return 'builtins', 'str'
-        if name == 'long':
-            return 'builtins', 'int'
-        return 'builtins', name
-    if module == 'exceptions':
-        return 'builtins', name
-    if module == 'copy_reg':
-        return 'copyreg', name
-    return module, name
 
 
 def _append(target, item):
@@ -472,6 +470,8 @@ def _library_call(name, args):
     if is_noted('slice') and name == 'builtins.slice' and len(args) == 3:
         return slice(first, second, args[2])
     if name == '_codecs.encode' and isinstance(first, str):
+        if isinstance(second, str) and second not in ('latin1', 'latin-1'):
+            raise LookupError('unknown encoding: ' + second)
         return first.encode('latin-1')
     if isinstance(first, list):
         if is_noted('set') and name == 'builtins.set':

@@ -37,6 +37,22 @@ def _old_name(module, name):
     return module, name
 
 
+def _new_name(module, name):
+    if module == '__builtin__':
+        if name == 'xrange':
+            return 'builtins', 'range'
+        if name == 'unicode':
+            return 'builtins', 'str'
+        if name == 'long':
+            return 'builtins', 'int'
+        return 'builtins', name
+    if module == 'exceptions':
+        return 'builtins', name
+    if module == 'copy_reg':
+        return 'copyreg', name
+    return module, name
+
+
 _OLD_ERRORS = (
     'ArithmeticError AssertionError AttributeError BaseException BufferError BytesWarning DeprecationWarning EOFError '
     'EnvironmentError Exception FloatingPointError FutureWarning GeneratorExit IOError ImportError ImportWarning '
@@ -65,16 +81,29 @@ def _raw_escaped(x):
     return bytes(out)
 
 
+def _escaped(data, at, size):
+    digits = data[at + 2:at + 2 + size]
+    known = 0
+    while known < len(digits) and digits[known] in b'0123456789abcdefABCDEF':
+        known += 1
+    if known < size:
+        what = 'truncated \\uXXXX escape' if size == 4 else 'truncated \\UXXXXXXXX escape'
+        raise UnicodeDecodeError('rawunicodeescape', bytes(data), at, at + 2 + known, what)
+    if int(digits, 16) > 0x10ffff:
+        raise UnicodeDecodeError('rawunicodeescape', bytes(data), at, at + 10, '\\Uxxxxxxxx out of range')
+    return chr(int(digits, 16))
+
+
 def _raw_unescaped(data):
     out = []
     i = 0
     while i < len(data):
         c = data[i]
         if c == 92 and data[i + 1:i + 2] == b'u':
-            out.append(chr(int(data[i + 2:i + 6].decode(), 16)))
+            out.append(_escaped(data, i, 4))
             i += 6
         elif c == 92 and data[i + 1:i + 2] == b'U':
-            out.append(chr(int(data[i + 2:i + 10].decode(), 16)))
+            out.append(_escaped(data, i, 8))
             i += 10
         else:
             out.append(chr(c))

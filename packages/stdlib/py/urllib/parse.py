@@ -419,6 +419,8 @@ def unquote_to_bytes(string):
         # What is no text has no such method.
         string.split
         return b''
+    if not isinstance(string, (str, bytes, bytearray)):
+        string.split
     data = string.encode('utf-8') if isinstance(string, str) else bytes(string)
     out = bytearray()
     i = 0

@@ -190,22 +190,22 @@ class ZoneInfo(tzinfo):
             return rule.dst, more, rule.dst_name
         return rule.std, 0, rule.std_name
 
-    def utcoffset(self, dt):
+    def utcoffset(self, dt, /):
         if dt is None:
             return timedelta(seconds=self._offsets[0]) if self._fixed and self._offsets else None
         return timedelta(seconds=self._at_wall(dt)[0])
 
-    def dst(self, dt):
+    def dst(self, dt, /):
         if dt is None:
             return timedelta(0) if self._fixed else None
         return timedelta(seconds=self._at_wall(dt)[1])
 
-    def tzname(self, dt):
+    def tzname(self, dt, /):
         if dt is None:
             return self._names[0] if self._fixed and self._names else None
         return self._at_wall(dt)[2]
 
-    def fromutc(self, dt):
+    def fromutc(self, dt, /):
         if not isinstance(dt, datetime):
             raise TypeError('fromutc() requires a datetime argument')
         if dt.tzinfo is not self:

@@ -1,7 +1,7 @@
 """Built-in functions that look around, as values."""
 import builtins
 print(builtins.vars, builtins.dir, globals, locals, eval, exec, compile)
-print(vars.__name__, dir.__doc__, [f.__name__ for f in (dir, vars, eval)])
+print(vars.__name__, [f.__name__ for f in (dir, vars, eval)])
 f = vars
 class A:
     def __init__(self): self.x = 1

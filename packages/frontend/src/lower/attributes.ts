@@ -35,7 +35,7 @@ import { toMachine } from './machine.ts';
 import { attrOf, bindMember, boundMethod, callSpecial, fieldCellOf, instanceField, isDataDescriptor, isDefinite, lacksText, libraryField, loadMember, lookup, methodParts, overrides, rawType, withMember } from './members.ts';
 import { namedTupleStore, tupleGetter } from './named-tuples.ts';
 import { objectFunctionOf, objectMethodOf } from './object-methods.ts';
-import { builtInText, unwrittenText } from './built-in-texts.ts';
+import { builtInNamespace, unwrittenText } from './built-in-namespaces.ts';
 import { constructorParameters } from './signatures.ts';
 import { deleteOnClass } from './class-delete.ts';
 import { setDescriptor, viaDescriptor } from './set-descriptor.ts';
@@ -201,7 +201,7 @@ function libraryAttribute(cx: Cx, obj: Val, cls: ClassInfo, name: string): Val {
   const missing = (self: Val): Val => raiseError(cx, 'AttributeError', `'${nameInMessages(cls)}' object has no attribute '${name}'`, objectOf(cx, self));
   const added = name === '__dict__' && listsAttributes(cx, a) ? addedDict(cx, obj) : addedAttribute(cx, obj, name, missing);
   if (added) return added;
-  const byName = objectMethodOf(cx, obj, cls.mro, name) ?? (name === '__doc__' ? builtInText(cx, cls, name) : null);
+  const byName = objectMethodOf(cx, obj, cls.mro, name);
   if (byName) return byName;
   refuseMissing(cx, cls, name);
   return missing(obj);
@@ -269,7 +269,7 @@ function classAttribute(cx: Cx, obj: Val, cls: ClassInfo, name: string): Val {
     case '__doc__': {
       const text = docstring(cls.node.body[0]);
       const written = (): Val => (text === null ? none(cx) : strConst(cx, text));
-      if (cls.library) return builtInText(cx, cls, name) ?? (cx.mod.path.startsWith(LIBRARY_ROOT) ? written() : refuse(cx, `${cls.name}.__doc__`));
+      if (cls.library) return cx.mod.path.startsWith(LIBRARY_ROOT) ? written() : refuse(cx, `${cls.name}.__doc__`);
       const own = attrOf(cx, cls, name);
       if (readCell(own.cell, cx.emitting ? null : cx.ctx).atoms.length === 0) return written();
       const of = spill(cx, held);
@@ -291,7 +291,7 @@ function classAttribute(cx: Cx, obj: Val, cls: ClassInfo, name: string): Val {
       const constant = c.constants.get(name);
       if (constant) return cx.program.evaluateIn(cx, c.mod, constant);
     }
-    const byName = objectFunctionOf(cx, obj, cls.mro, name) ?? objectMethodOf(cx, obj, [cx.program.cls('type')], name) ?? registerOf(cx, obj, cls, name) ?? builtInText(cx, cls, name);
+    const byName = objectFunctionOf(cx, obj, cls.mro, name) ?? objectMethodOf(cx, obj, [cx.program.cls('type')], name) ?? registerOf(cx, obj, cls, name) ?? (name === '__dict__' ? builtInNamespace(cx, cls) : null);
     if (byName) return byName;
     refuseMissing(cx, cls, name);
     refuseMissing(cx, cx.program.cls('type'), name);

@@ -7,7 +7,6 @@ import { annotationMeaning, annotationValue } from './annotations.ts';
 import { closureCells } from './closure-cells.ts';
 import { noteCompared } from './closures.ts';
 import { codeObject } from './code-objects.ts';
-import { functionText } from './built-in-texts.ts';
 import { assignedName, withModuleName } from './class-module.ts';
 import { defaultsOf } from './bind-args.ts';
 import { callMethod, positional } from './calls.ts';
@@ -60,8 +59,6 @@ function builtInAttribute(cx: Cx, obj: Val, a: AtomOf<'func'>, name: string): Va
     case '__doc__': {
       const text = fn.node.kind === 'Lambda' ? null : docstring(fn.node.body[0]);
       if (text !== null || !fn.library) return text === null ? none(cx) : strConst(cx, text);
-      const known = functionText(fn);
-      if (known !== null) return strConst(cx, known);
       if (cx.mod.library) return none(cx);
       return cx.computes ? raiseError(cx, 'NotImplementedError', `pyw: __doc__ of ${fn.qualname}`) : unsupported(cx, cx.node, `__doc__ of ${fn.qualname}`);
     }

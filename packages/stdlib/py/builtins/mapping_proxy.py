@@ -118,7 +118,20 @@ def _attribute_of(name, owner):
     return getset_descriptor(name, owner)
 
 
-def _of_type(owner, entries, text):
+class _Unwritten(object):
+    """A text of CPython's that is not here."""
+
+    def __init__(self, owner):
+        self._owner = owner
+
+    def __str__(self):
+        raise NotImplementedError('pyw: ' + self._owner + '.__doc__')
+
+    def __repr__(self):
+        raise NotImplementedError('pyw: ' + self._owner + '.__doc__')
+
+
+def _of_type(owner, entries):
     """The namespace of a built-in class; each entry is a letter for its kind and its name."""
     held = {}
     for entry in entries.split():
@@ -136,7 +149,7 @@ def _of_type(owner, entries, text):
         elif kind == 'n':
             held[name] = None
         elif kind == 'd':
-            held[name] = text
+            held[name] = _Unwritten(owner)
         elif kind == 's':
             held[name] = staticmethod(builtin_function_or_method(name, owner))
         else:

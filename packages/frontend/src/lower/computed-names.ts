@@ -4,7 +4,7 @@ import { boundNames } from '../bind/free-names.ts';
 import { isSpelled, mayBeNamed } from '../bind/mentioned-names.ts';
 import type { Expression } from '../syntax/ast.ts';
 import type { Atom, AtomOf } from '../types/atoms.ts';
-import type { ModuleInfo } from '../types/infos.ts';
+import type { ClassInfo, ModuleInfo } from '../types/infos.ts';
 import { libraryAttributes } from '@pyw/stdlib';
 import { LIBRARY_ROOT } from '../modules/library-root.ts';
 import { BUILTIN_NAMES, TYPE_ATTRIBUTES } from './generated/python-names.ts';
@@ -27,7 +27,7 @@ import { hasAttribute } from './has-attribute.ts';
 import { callGlobals, isGlobals, isHostObject } from './host-objects.ts';
 import { i32, ir } from './ir.ts';
 import { removeExtra, storeExtra, withExtra, withExtras } from './live-dict.ts';
-import { bindMember, fieldCellOf, isDataDescriptor, isOwnName, knownNames, lookup, noteLoss, overrides } from './members.ts';
+import { bindMember, fieldCellOf, isDataDescriptor, isOwnName, knownNames, lookup, noteLoss, overrides, rawType } from './members.ts';
 import { callMeta, metaLookup, storeOnClassPlain } from './metaclass.ts';
 import { protect } from './protect.ts';
 import { deleteItem, loadItem } from './subscripts.ts';
@@ -181,6 +181,15 @@ function viaHook(cx: Cx, form: Form, one: Val, name: Val, third: Val | null): Va
   }, () => third ?? boolConst(cx, false));
 }
 
+/**
+ * May a computed name mean this member of an instance's class? Names are seldom put together so that the source shows nothing
+ * of them, but those of data are (`userName` for `user_name`): what is no method can always be stored.
+ */
+function isMeantFor(cx: Cx, cls: ClassInfo, name: string, form: Form): boolean {
+  if (mayBeNamed(cx.program.usage().mentioned(), name)) return true;
+  return form === 'setattr' && rawType(cx, lookup(cx, cls, name)).atoms.some((x) => x.kind !== 'func');
+}
+
 /** Names that may be meant; null when the object cannot be looked into. */
 function namesOf(cx: Cx, one: Val, form: Form, mode: Mode): string[] | null {
   const a = one.type.atoms[0]!;
@@ -193,7 +202,7 @@ function namesOf(cx: Cx, one: Val, form: Form, mode: Mode): string[] | null {
   }
   if (a.kind === 'inst' && !a.cls.library) {
     const { fields, members } = knownNames(cx, a.cls, one.type.atoms);
-    const meant = mode === 'hooks' && form !== 'delattr' ? members.filter((m) => mayBeNamed(cx.program.usage().mentioned(), m)) : members;
+    const meant = mode === 'hooks' && form !== 'delattr' ? members.filter((m) => isMeantFor(cx, a.cls, m, form)) : members;
     // Slots that no code sets by name.
     const slots = form === 'setattr' ? [...(slotsOf(cx, a.cls) ?? [])] : [];
     const names = [...new Set([...fields, ...meant, ...slots])].filter((m) => !/^__\w+__$/.test(m) || (mode === 'hooks' && m === '__name__'));
@@ -264,7 +273,7 @@ function unknown(cx: Cx, form: Form, mode: Mode, self: Val, name: Val, third: Va
   const done = (): Val => (cx.env ? none(cx) : bottom(cx));
   if (form === 'setattr' && mode === 'hooks' && (a.kind === 'inst' || a.kind === 'class') && !a.cls.library) {
     // Members that no string of the program names are not compared: what would be wrong is said.
-    const left = knownNames(cx, a.cls).members.filter((m) => (a.kind === 'class' || !/^__\w+__$/.test(m)) && !mayBeNamed(cx.program.usage().mentioned(), m));
+    const left = knownNames(cx, a.cls).members.filter((m) => a.kind === 'class' ? !mayBeNamed(cx.program.usage().mentioned(), m) : !/^__\w+__$/.test(m) && !isMeantFor(cx, a.cls, m, form));
     if (left.length > 0) discard(cx, callLibrary(cx, 'pyw.builtins.calls', '_unknown_to_set', strConst(cx, a.cls.name), strConst(cx, ` ${left.join(' ')} `), name));
     if (!cx.env) return bottom(cx);
   }

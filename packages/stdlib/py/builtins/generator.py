@@ -10,7 +10,7 @@ class _Resumable(object):
     `_sent`, `_thrown` and `_result` carry what goes in and out besides the values that are yielded.
     """
 
-    # 2: it is over (noted for coroutines that were driven, and where a program asks for states); 3: a coroutine that waits.
+    # 2: it is over (noted of coroutines that were driven, and where states are asked for); 3: a coroutine waits.
     _started: i32
     _running: i32
 

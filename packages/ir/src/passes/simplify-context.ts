@@ -11,7 +11,7 @@ import { ABI, type AbiRow } from '../abi.ts';
 import type { ClassDecl, Expr, Field, Func, Global, Local, Node, Program } from '../node.ts';
 import { OPS } from '../ops.ts';
 import { createTyper, type Typer, typeOf } from '../type-of.ts';
-import { classOf, isRef, type StorageType, type ValueType } from '../types.ts';
+import { classOf, isRef, type RefType, type StorageType, type ValueType } from '../types.ts';
 import { components } from './simplify-call-graph.ts';
 import { createRepeatable } from './simplify-repeatable.ts';
 import { type Body, forEachBody, visitAll } from './simplify-tree.ts';
@@ -91,24 +91,24 @@ export const createContext = (program: Program): Context => {
 
 /**
  * What is known of `from` will do for `to`: the same functions or fewer, which only lost effects, over the same classes or
- * fewer. Saves finding the effects anew, and says more than need be. Classes may have new fields: these are one kind of memory,
- * and only functions whose effects were anything may write them.
+ * fewer. Saves finding the effects anew, and says more than need be. What resumable functions keep in the fields of their
+ * objects, old ones and new ones, may have become one more kind of memory: their effects were anything.
  */
 export const inheritContext = (from: Program, to: Program): void => {
   const old = contexts.get(from);
   if (old === undefined || from === to || contexts.has(to)) return;
   const declarations = describeDeclarations(to);
-  const isNew = (cls: string, name: string): boolean =>
-    old.typer.classes.get(cls)?.fieldIndex.has(name) === false && declarations.typer.classes.get(cls)?.fieldIndex.has(name) === true;
+  const objects = from.functions.filter((f) => f.resumable === true).map((f) => classOf((f.params[0] as Local).type as RefType));
+  const kept = new Set(objects.flatMap((cls) => declarations.layout(cls).map((f) => fieldKey(declarations.classes, cls, f.name))));
   const added = new Map<string, FieldInfo>();
   const field = (cls: string, name: string): FieldInfo => {
-    if (!isNew(cls, name)) return old.field(cls, name);
-    const key = fieldKey(declarations.classes, cls, name);
+    const key = kept.size === 0 ? '' : fieldKey(declarations.classes, cls, name);
+    if (!kept.has(key)) return old.field(cls, name);
     let info = added.get(key);
     if (info === undefined) {
-      const at = declarations.typer.classes.get(cls);
-      const type = at?.fields[at.fieldIndex.get(name) as number]?.type;
-      added.set(key, (info = { id: old.numberOf(key), kind: old.kinds, wide: type !== 'i8' && type !== 'i16' }));
+      const type = declarations.layout(cls).find((f) => f.name === name)?.type;
+      const { kind } = old.field(cls, name);
+      added.set(key, (info = { id: old.numberOf(key), kind: kind < 0 ? old.kinds : kind, wide: type !== 'i8' && type !== 'i16' }));
     }
     return info;
   };

@@ -276,6 +276,12 @@ function givenQualname(node: ClassDef): string | null {
   return last?.kind === 'Assign' && last.value.kind === 'Constant' && last.value.value.kind === 'str' ? last.value.value.value : null;
 }
 
+/** A class whose statement was put there for a call that names it otherwise than the variable that it is bound to. */
+export interface ShownClass extends ClassDef {
+  readonly shown: string;
+}
+const shownName = (node: ClassDef): string | undefined => (node as Partial<ShownClass>).shown;
+
 /**
  * A class of the program; a text when Python would raise TypeError. The layout is that of the base with a layout of the
  * library's, or else of the first base.
@@ -299,7 +305,7 @@ export function declareProgramClass(
   const layoutBase = solid.find((b) => solid.every((o) => extendsLayout(b, withFields(libraryPart(o, object))))) ?? solid[0] ?? all[0]!;
   if (solid.some((b) => !extendsLayout(layoutBase, withFields(libraryPart(b, object))))) return 'multiple bases have instance lay-out conflict';
   const cls: ClassInfo = {
-    id: counter.classes++, name: node.name, qualname: givenQualname(node) ?? prefix + node.name, prefix: `${prefix}${node.name}.`, shownAs: null, mod, node, bases: all, mro: [], methods: new Map(), fields: new Map(),
+    id: counter.classes++, name: shownName(node) ?? node.name, qualname: givenQualname(node) ?? shownName(node) ?? prefix + node.name, prefix: `${shownName(node) ?? prefix + node.name}.`, shownAs: null, mod, node, bases: all, mro: [], methods: new Map(), fields: new Map(),
     constants: new Map(), attrs: new Map(), subclasses: [], layoutBase, instantiated: false, generic: node.type_params.length > 0 || bases.some((b) => b.generic),
     perSite: all.some((b) => b.perSite), ...how, boxed: null, library: false,
   };

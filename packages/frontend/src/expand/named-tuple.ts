@@ -2,7 +2,8 @@
  * Named tuples: `P = namedtuple('P', 'x y')`, `class P(namedtuple('P', 'x y'))`, `class P(NamedTuple)` and the call of
  * `NamedTuple`, as classes that derive from the library's `__pyw_namedtuple__` and have one attribute a field.
  */
-import type { Call, ClassDef, Expression, Module, Stmt } from '../syntax/ast.ts';
+import type { ShownClass } from '../bind/declare.ts';
+import type { Call, ClassDef, Expression, Module, PositionedNode, Stmt } from '../syntax/ast.ts';
 import { transform } from '../syntax/visit.ts';
 import { hoistCalls } from './hoist.ts';
 import { qualified, type Imported } from './imported.ts';
@@ -93,8 +94,7 @@ export function expandNamedTuple(s: Stmt, imported: Imported): readonly Stmt[] |
     const shape = shapeOfCall(s.value, imported);
     const target = s.targets[0]!.id;
     if (!shape) return hoisted(s, imported);
-    const made = template(classText(shape, target), s, defaultNames(shape));
-    return target === shape.name ? made : [...made, ...template(`${target}.__name__ = ${target}.__qualname__ = '${shape.name}'`, s)];
+    return classOf(shape, target, s);
   }
   if (s.kind !== 'ClassDef') return hoisted(s, imported);
   if (s.bases.some((b) => qualified(b, imported) === 'typing.NamedTuple')) return typedClass(s);
@@ -104,15 +104,19 @@ export function expandNamedTuple(s: Stmt, imported: Imported): readonly Stmt[] |
   const base = `__pyw_base_of_${s.name}__`;
   const [name] = template(base, s);
   const bases = s.bases.map((b, k) => (k === i && name?.kind === 'Expr' ? name.value : b));
-  return [...template(classText(shape, base), s.bases[i]!, defaultNames(shape)), { ...s, bases }];
+  return [...classOf(shape, base, s.bases[i]!), { ...s, bases }];
 }
+
+/** The class of a shape, bound to `target`; what it calls itself may be another name. */
+const classOf = (shape: Shape, target: string, at: PositionedNode): readonly Stmt[] =>
+  template(classText(shape, target), at, defaultNames(shape)).map((s) => (s.kind === 'ClassDef' && target !== shape.name ? ({ ...s, shown: shape.name } satisfies ShownClass) : s));
 
 /** A class that is made within an expression, as in `namedtuple('P', 'x y')(1, 2)`. */
 function hoisted(s: Stmt, imported: Imported): readonly Stmt[] | null {
   return hoistCalls(s, (call) => {
     const shape = shapeOfCall(call, imported);
     const name = `__pyw_tuple_${call.lineno}_${call.col_offset}__`;
-    return shape && { before: template(`${classText(shape, name)}${name}.__name__ = ${name}.__qualname__ = '${shape.name}'\n`, call, defaultNames(shape)), name };
+    return shape && { before: classOf(shape, name, call), name };
   });
 }
 

@@ -95,11 +95,13 @@ export function hasAttribute(cx: Cx, obj: Val, name: string, otherwise: Val | nu
         if (!cx.mod.library && OF_MODULES.has(name)) return yes(one);
         if (name === '__all__' && a.mod.path.startsWith(LIBRARY_ROOT)) return Object.hasOwn(libraryListed, a.mod.name) ? yes(one) : no();
         if (isGlobals(a.mod)) return otherwise ? callGlobals(cx, 'getattr', strConst(cx, name), otherwise) : callGlobals(cx, 'hasattr', strConst(cx, name));
-        if (a.mod.library) return cx.program.libraryName(cx, a.mod, name) || (a.mod.name === 'sys' && name === 'modules') ? yes(one) : no();
+        const isImported = cx.program.moduleNamed(`${a.mod.name}.${name}`) !== null;
+        if (a.mod.library) return isImported || cx.program.libraryName(cx, a.mod, name) || (a.mod.name === 'sys' && name === 'modules') ? yes(one) : no();
         if (a.mod.globals.has('__getattr__') && !name.startsWith('__')) return attempt(cx, one, name, otherwise);
         const g = a.mod.globals.get(name);
         const held = g && loadBound(cx, g);
-        if (!held) return no();
+        // A submodule that the program imports is there, as for who reads it.
+        if (!held || isImported) return isImported ? yes(one) : no();
         return held.bound ? choose(cx, () => held.bound!, () => yes(one), no) : yes(one);
       }
       case 'func': {

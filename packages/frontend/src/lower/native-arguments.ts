@@ -67,7 +67,7 @@ const plural = (n: number): string => (n === 1 ? '' : 's');
 /** The same for a call with starred arguments: what keywords alone decide. */
 export function nativeKeywordError(fn: FuncInfo, args: Args): string | null {
   const row = recorded(fn);
-  if (row) return row.style !== 'k' && args.keywords.length > 0 && !fn.kwargs ? `${row.full}() takes no keyword arguments` : null;
+  if (row) return row.style !== 'k' && row.style !== 'f' && args.keywords.length > 0 && !fn.kwargs ? `${row.full}() takes no keyword arguments` : null;
   const bound = fn.name === '__init__' || fn.name === '__new__' || fn.flavour === 'method' || fn.flavour === 'class' ? 1 : 0;
   const byPlace = !fn.kwargs && fn.params.slice(bound).every((p) => p.kind === 'positional-only');
   return byPlace && args.keywords.length > 0 && isNative(fn) ? errorOf(fn, args) : null;

@@ -95,7 +95,7 @@ def start(x):
 
 print(start('a'.upper), start([].append), start({}.get), start(dict.fromkeys), start((1,).count), start((5).bit_length))
 print(start(Items().append), str(Items().f)[:21], start(io.StringIO().write), start(collections.deque().append))
-print(io.TextIOWrapper(io.BytesIO(b'')), start(csv.get_dialect('excel')))
+print(io.TextIOWrapper(io.BytesIO(b''), 'utf-8'), start(csv.get_dialect('excel')))
 print('ab'.zfill(Index()), 'a\tb'.expandtabs(Index()), 'ab'.center(Index()), (5).to_bytes(Index(), 'big'))
 said(lambda: 'ab'.ljust('3'))
 said(lambda: (5).to_bytes('3', 'big'))

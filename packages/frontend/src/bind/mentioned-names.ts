@@ -5,6 +5,7 @@
  */
 import type { Expression, FunctionDef, Module, Node } from '../syntax/ast.ts';
 import { BUILTIN_NAMES } from '../lower/generated/python-names.ts';
+import { importsPickle } from '../modules/module-names.ts';
 import { childNodes } from './child-nodes.ts';
 
 export interface MentionedNames {
@@ -120,6 +121,8 @@ export function mentionedNames(own: readonly Module[], library: readonly Module[
     for (const c of childNodes(n)) visit(c);
   };
   for (const t of own) visit(t);
+  // Pickles of methods hold their names.
+  takes ||= own.some(importsPickle);
   // What `__getattr__` is given are names of attributes.
   if (forwards) for (const name of read) words.add(name);
   for (const [isGiven, names] of [[hooksStores, stored], [namesDescriptors, decorated], [listsMembers, methods]] as const) {

@@ -17,7 +17,7 @@ export function builtInNamespace(cx: Cx, cls: ClassInfo): Val | null {
 
 /** Where something of the program is likely meant, reading the text of something built in is an error at run time. */
 export function unwrittenText(cx: Cx, obj: Val, one: Val): Val | null {
-  const isLibrary = (a: Atom): boolean => a.kind === 'tuple' || (a.kind === 'inst' && a.cls.library) || (a.kind === 'func' && a.fn.library);
+  const isLibrary = (a: Atom): boolean => a.kind === 'tuple' || (a.kind === 'inst' && a.cls.library) || (a.kind === 'func' && a.fn.library && !a.fn.qualname.includes('<locals>'));
   const a = one.type.atoms[0]!;
   if (cx.mod.library || !isLibrary(a) || obj.type.atoms.every(isLibrary)) return null;
   return raiseError(cx, 'NotImplementedError', `pyw: ${a.kind === 'func' ? a.fn.qualname : cx.program.typeName(a)}.__doc__`);

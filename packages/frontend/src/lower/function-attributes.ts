@@ -58,8 +58,9 @@ function builtInAttribute(cx: Cx, obj: Val, a: AtomOf<'func'>, name: string): Va
       return fn.library ? strConst(cx, homeOf(fn.mod)) : withModuleName(cx, fn.mod, (mod) => strConst(cx, (fn.node.kind !== 'Module' && assignedName(fn.mod, fn.node.lineno)) || mod));
     case '__doc__': {
       const text = fn.node.kind === 'Lambda' ? null : docstring(fn.node.body[0]);
-      if (text !== null || !fn.library) return text === null ? none(cx) : strConst(cx, text);
-      if (cx.mod.library) return none(cx);
+      // What a library function makes has no text but what is copied to it; what others say is CPython's to tell.
+      const isNamed = fn.library && !cx.mod.library && !fn.qualname.includes('<locals>');
+      if (!isNamed) return text === null ? none(cx) : strConst(cx, text);
       return cx.computes ? raiseError(cx, 'NotImplementedError', `pyw: __doc__ of ${fn.qualname}`) : unsupported(cx, cx.node, `__doc__ of ${fn.qualname}`);
     }
     case '__call__':

@@ -10,7 +10,7 @@ import { callLibrary } from './calls.ts';
 import { collect, emit, NO_CODE, value, type Cx, type Val } from './cx.ts';
 import { raiseError, refuse } from './errors.ts';
 import { ir } from './ir.ts';
-import { lacks, missingAttribute, refuseAbsent } from './module-attributes.ts';
+import { isPythons, lacks, missingAttribute, refuseAbsent } from './module-attributes.ts';
 import { bottom, discard, none, strConst } from './values.ts';
 import { loadBound, loadGlobal, storeAbsent, storeName } from './names.ts';
 import { protect } from './protect.ts';
@@ -55,7 +55,7 @@ export function importFrom(cx: Cx, node: ImportFrom): void {
       if (part && !a.name.startsWith('_')) cx.program.runModule(cx, part);
       const known = cx.program.libraryName(cx, mod, a.name);
       const found = (known && replaced(cx, mod, a.name, () => known)) ?? (part ? value(moduleType(cx.world, part), NO_CODE) : null);
-      if (!found && lacks(cx, mod, a.name) && storeAbsent(cx, a.asname ?? a.name, `${path}.${a.name}`)) continue;
+      if (!found && isPythons(mod) && lacks(cx, mod, a.name) && storeAbsent(cx, a.asname ?? a.name, `${path}.${a.name}`)) continue;
       if (!found) refuseAbsent(cx, mod, a.name);
       const v = found ?? raiseError(cx, 'ImportError', `cannot import name '${a.name}' from '${path}' (unknown location)`);
       if (cx.env) storeName(cx, a.asname ?? a.name, v);
@@ -68,7 +68,8 @@ export function importFrom(cx: Cx, node: ImportFrom): void {
       storeName(cx, a.asname ?? a.name, value(moduleType(cx.world, sub!), NO_CODE));
       continue;
     }
-    const absentName = g.absent ?? (!sub && !assignedNames(mod.tree).has(a.name) && lacks(cx, mod, a.name) ? `${path}.${a.name}` : null);
+    // What the program's own declarations lack is a mistake, used or not.
+    const absentName = g.absent ?? (isPythons(mod) && !sub && !assignedNames(mod.tree).has(a.name) && lacks(cx, mod, a.name) ? `${path}.${a.name}` : null);
     if (absentName !== null) {
       if (storeAbsent(cx, a.asname ?? a.name, absentName)) continue;
       if (g.absent === undefined) refuseAbsent(cx, mod, a.name);

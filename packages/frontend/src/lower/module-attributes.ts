@@ -82,6 +82,8 @@ export function refuseAbsent(cx: Cx, mod: ModuleInfo, name: string): void {
   if (cx.computes && !isPlaceholder(mod)) raiseError(cx, 'NotImplementedError', `pyw: ${mod.name}.${name}`);
   else unsupported(cx, cx.node, `${mod.name}.${name}`, ...(hint === null ? [] : [hint]));
 }
+/** Is it a module that CPython has, with these names or others? */
+export const isPythons = (mod: ModuleInfo): boolean => isPlaceholder(mod) || Object.hasOwn(libraryAttributes, mod.name);
 /** Is a name that a module of the library does not have to be refused? */
 export function lacks(cx: Cx, mod: ModuleInfo, name: string): boolean {
   if (isPlaceholder(mod)) return true;

@@ -160,7 +160,7 @@ export function sharedNames<P extends NamedModule>(users: readonly P[], find: Fi
 }
 
 const isDecorated = (s: Stmt): s is FunctionDef => s.kind === 'FunctionDef' && s.decorator_list.length > 0;
-const importsPickle = (n: Node): boolean =>
+export const importsPickle = (n: Node): boolean =>
   (n.kind === 'Import' && n.names.some((a) => a.name === 'pickle')) || (n.kind === 'ImportFrom' && n.module === 'pickle') || [...childNodes(n)].some(importsPickle);
 
 function namesInFunctions(tree: Module): Set<string> {

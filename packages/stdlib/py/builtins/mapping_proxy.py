@@ -1,5 +1,5 @@
 """types.MappingProxyType."""
-from __pyw__ import per_site
+from __pyw__ import per_site, shown_as
 
 
 @per_site
@@ -118,6 +118,7 @@ def _attribute_of(name, owner):
     return getset_descriptor(name, owner)
 
 
+@shown_as('str')
 class _Unwritten(object):
     """A text of CPython's that is not here."""
 

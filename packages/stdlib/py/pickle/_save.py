@@ -171,10 +171,10 @@ class Pickler(object):
             note_kind(x)
             self._save_call('builtins', 'slice', (x.start, x.stop, x.step))
         elif x is Ellipsis:
-            note_kind(x)
+            note_kind(Ellipsis)
             self._save_name('builtins', 'Ellipsis', -500001)
         elif x is NotImplemented:
-            note_kind(x)
+            note_kind(NotImplemented)
             self._save_name('builtins', 'NotImplemented', -500002)
         elif is_kind(x, 'class'):
             each_kind(_save_if_class, x, self)

@@ -33016,10 +33016,10 @@ class Pickler(object):
             note_kind(x)
             self._save_call('builtins', 'slice', (x.start, x.stop, x.step))
         elif x is Ellipsis:
-            note_kind(x)
+            note_kind(Ellipsis)
             self._save_name('builtins', 'Ellipsis', -500001)
         elif x is NotImplemented:
-            note_kind(x)
+            note_kind(NotImplemented)
             self._save_name('builtins', 'NotImplemented', -500002)
         elif is_kind(x, 'class'):
             each_kind(_save_if_class, x, self)
@@ -55474,7 +55474,7 @@ def _log_watcher():
     return _watcher
 `,
   'pyw.builtins.mapping_proxy': `"""types.MappingProxyType."""
-from __pyw__ import per_site
+from __pyw__ import per_site, shown_as
 
 
 @per_site
@@ -55593,6 +55593,7 @@ def _attribute_of(name, owner):
     return getset_descriptor(name, owner)
 
 
+@shown_as('str')
 class _Unwritten(object):
     """A text of CPython's that is not here."""
 
